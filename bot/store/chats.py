@@ -1,0 +1,152 @@
+"""What is remembered of a person in a chat: where they live and which language they chose.
+
+No name, no message and no Telegram id is kept: a row is found by keyed hashes of the ids.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import threading
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Date,
+    Engine,
+    MetaData,
+    String,
+    Table,
+    create_engine,
+    delete,
+    event,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from sqlalchemy.pool import StaticPool
+
+from bot.errors import SettingsError
+
+KEPT_DAYS: Final = 180
+
+_METADATA: Final = MetaData()
+_CHATS: Final = Table(
+    "chats",
+    _METADATA,
+    Column("chat", String(64), primary_key=True),
+    Column("person", String(64), primary_key=True),
+    Column("jurisdiction", String(16)),
+    Column("language", String(16)),
+    Column("updated", Date, nullable=False, index=True),
+)
+
+
+@dataclass(frozen=True)
+class Chat:
+    """What a person told in one chat about themselves; None where they did not."""
+
+    jurisdiction: str | None = None
+    language: str | None = None
+
+
+class ChatStore:
+    """The chats in a database; its methods block briefly and may be called from any thread."""
+
+    def __init__(self, url: str, secret: bytes) -> None:
+        """Open the database at the SQLAlchemy URL; `secret` keys the hashes of the chats.
+
+        Raises SettingsError where the database cannot be used; the URL is not in the message, as
+        it may hold a password.
+        """
+        self._secret = secret
+        self._swept: date | None = None
+        # In memory all threads share one connection, and a connection serves one at a time.
+        self._lock = threading.Lock()
+        try:
+            self._engine = _open(make_url(url))
+            _METADATA.create_all(self._engine)
+        except (ArgumentError, ImportError, SQLAlchemyError) as error:
+            raise SettingsError(
+                f"OPTOUT_DATABASE_URL cannot be used ({type(error).__name__}): give an SQLAlchemy "
+                "URL of a database that can be written to, such as sqlite:///chats.sqlite3, and "
+                "install its driver."
+            ) from None
+
+    def recall(self, chat: int, person: int) -> Chat:
+        """Return what is remembered of the person in the chat; nothing where they are unknown."""
+        query = select(_CHATS.c.jurisdiction, _CHATS.c.language).where(*self._row(chat, person))
+        with self._lock, self._engine.connect() as connection:
+            row = connection.execute(query).first()
+        return Chat(row.jurisdiction, row.language) if row is not None else Chat()
+
+    def remember(self, chat: int, person: int, known: Chat, day: date) -> None:
+        """Keep what is known of the person in the chat in place of what was, as used on that day.
+
+        The first call on a new day deletes what has not been used for KEPT_DAYS.
+        """
+        if self._swept is None or day > self._swept:
+            self._swept = day
+            self.forget_older_than(day - timedelta(days=KEPT_DAYS))
+        values = {"jurisdiction": known.jurisdiction, "language": known.language, "updated": day}
+        row = self._row(chat, person)
+        with self._lock, self._engine.begin() as connection:
+            changed = connection.execute(update(_CHATS).where(*row).values(**values))
+            if changed.rowcount == 0:
+                keys = {"chat": self._hash(str(chat)), "person": self._hash(f"{chat}:{person}")}
+                connection.execute(insert(_CHATS).values(**keys, **values))
+
+    def forget(self, chat: int, person: int) -> None:
+        """Delete everything that is remembered of the person in the chat."""
+        with self._lock, self._engine.begin() as connection:
+            connection.execute(delete(_CHATS).where(*self._row(chat, person)))
+
+    def forget_chat(self, chat: int) -> None:
+        """Delete everything that is remembered of anybody in the chat."""
+        with self._lock, self._engine.begin() as connection:
+            connection.execute(delete(_CHATS).where(_CHATS.c.chat == self._hash(str(chat))))
+
+    def forget_older_than(self, day: date) -> None:
+        """Delete the chats last used before the day."""
+        with self._lock, self._engine.begin() as connection:
+            connection.execute(delete(_CHATS).where(_CHATS.c.updated < day))
+
+    def close(self) -> None:
+        """Close the database."""
+        self._engine.dispose()
+
+    def _row(self, chat: int, person: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+        return (
+            _CHATS.c.chat == self._hash(str(chat)),
+            _CHATS.c.person == self._hash(f"{chat}:{person}"),
+        )
+
+    def _hash(self, name: str) -> str:
+        return hmac.new(self._secret, name.encode(), hashlib.sha256).hexdigest()
+
+
+def secret_from(token: str) -> bytes:
+    """Return the key of the hashes for a bot: without its token no chat can be found by its id."""
+    return hashlib.sha256(b"objection-guide chats\0" + token.encode()).digest()
+
+
+def _open(url: URL) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True)
+    in_memory = url.database in (None, "", ":memory:")
+    engine = create_engine(
+        url,
+        connect_args={"check_same_thread": False},
+        **({"poolclass": StaticPool} if in_memory else {}),
+    )
+    event.listen(engine, "connect", _overwrite_what_is_deleted)
+    return engine
+
+
+def _overwrite_what_is_deleted(connection: Any, _record: object) -> None:
+    connection.execute("PRAGMA secure_delete = ON")
