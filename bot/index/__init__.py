@@ -1,0 +1,1 @@
+"""Embeddings, snapshots of the index (build, verify, publish, roll back) and search."""

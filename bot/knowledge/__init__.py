@@ -1,0 +1,1 @@
+"""Files in, checked records and documents out: the rules of the knowledge format."""

@@ -1,0 +1,70 @@
+"""Every setting, read from the environment or `.env` once; the only module that looks there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+
+class Settings(BaseSettings):
+    """The settings, validated; names in the environment are the field names in capitals."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env",
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+    )
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_base_url: str = "https://api.telegram.org/bot"
+    telegram_base_file_url: str = "https://api.telegram.org/file/bot"
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    telegram_webhook_url: str | None = None
+    telegram_webhook_secret: SecretStr | None = None
+    telegram_webhook_host: str = "127.0.0.1"
+    telegram_webhook_port: int = Field(default=8443, ge=1, le=65535)
+
+    optout_operator: str | None = None
+    optout_index_dir: Path = Path(".index")
+    optout_archive_dir: Path = Path("archive")
+    optout_database_url: str = "sqlite:///chats.sqlite3"
+    optout_chat_model: str | None = None
+    optout_embeddings: str = "bundled"
+
+    @field_validator("optout_embeddings")
+    @classmethod
+    def _is_bundled_or_names_a_provider(cls, value: str) -> str:
+        if value != "bundled" and ":" not in value:
+            raise ValueError("must be 'bundled' or 'provider:model'")
+        return value
+
+    @field_validator("optout_chat_model")
+    @classmethod
+    def _names_provider_and_model(cls, value: str | None) -> str | None:
+        if value is not None and ":" not in value:
+            raise ValueError("must be empty or 'provider:model'")
+        return value
+
+
+def read_settings() -> Settings:
+    """Read the settings from the environment and `.env`.
+
+    Raises SettingsError naming each bad setting, never its value: it may be a secret.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        lines = [
+            f"{'_'.join(str(part) for part in fault['loc']).upper()}: {fault['msg']}"
+            for fault in error.errors(include_input=False, include_url=False)
+        ]
+        raise SettingsError(
+            "Bad settings (see .env.example):\n" + "\n".join(f"  {line}" for line in lines)
+        ) from None
