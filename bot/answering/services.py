@@ -1,0 +1,250 @@
+"""Finds the services and providers that a message names, however they are spelt."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_WORD = re.compile(r"[^\W_]+")
+_TYPO_LENGTH = 6  # shorter names lie one letter away from too many words
+_POSSESSIVE = frozenset("'’`´")
+
+# Names that are ordinary words as well count only where they are written and used as a name.
+_LETTER = "x"
+_CAPITAL = "threads"
+# Ordinary words one letter away from a name.
+_NO_TYPO = frozenset(("clause", "threats", "treads", "goggle", "gogle", "flicker", "tumbler"))
+
+# Endings that languages put on names: Facebooks, Facebooka, Instagramie, WhatsAppem.
+_ENDINGS = ("s", "n", "a", "u", "y", "ie", "em", "om", "ze", "ach", "iem", "owi", "owie", "owego")
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Words for training, and what may stand between them and a name: "addestramento di Meta AI".
+_TRAINING = ("train", "entrain", "entren", "addestr", "trein", "tren", "szkol")
+_JOINING = _set("of for by de du des la di da do del della von der des die für van het ki ai ia s")
+
+# What stands before X where X is the service: "on X", "can X use", "Facebook and X".
+_BEFORE_X = _set(
+    """
+    on from by at via to does do did can could may is will has let lets with against about
+    auf bei von mit an gegen nutzt darf kann hat wird für über aus
+    sur par à chez avec peut est pour contre
+    en por con puede a para contra de desde usa ha
+    su da con può per di contro
+    no em pelo pode ao do na pela o com
+    op door bij kan mag heeft voor tegen van aan gebruikt
+    w z przez czy może do dla od ze
+    and or und oder et ou y o e of i lub en oraz
+    """
+)
+_AFTER_X = _set("corp ai formerly ex früher anciennement antes ehemals voorheen dawniej")
+
+
+@dataclass(frozen=True)
+class ServiceName:
+    """A service and the names that people use for it; a provider is its own provider."""
+
+    id: str
+    provider: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Word:
+    text: str  # folded
+    start: int
+    end: int
+    possessive: bool = False
+
+
+class ServiceNames:
+    """Knows every name of every service."""
+
+    def __init__(self, entries: Iterable[ServiceName]) -> None:
+        self._providers: dict[str, str] = {}
+        self._names: dict[tuple[str, ...], str] = {}
+        for entry in entries:
+            self._providers[entry.id] = entry.provider
+            for name in entry.names:
+                words = tuple(_WORD.findall(_fold(name)))
+                if words:
+                    self._names.setdefault(words, entry.id)
+        self._longest = max((len(words) for words in self._names), default=0)
+        self._near = _near_spellings(
+            words[0]
+            for words in self._names
+            if len(words) == 1 and len(words[0]) >= _TYPO_LENGTH and words[0] != _CAPITAL
+        )
+
+    def find(self, text: str) -> tuple[str, ...]:
+        """Give the ids named in the text in order of mention, a provider after its services.
+
+        Names are whole words in any case, may carry an ending, and from six letters on one typo.
+        """
+        text = unicodedata.normalize("NFC", text)
+        words = list(_words(text))
+        found: dict[str, None] = {}
+        position = 0
+        while position < len(words):
+            id_, length = self._at(text, words, position, bool(found))
+            if id_ is not None:
+                found[id_] = None
+            position += length
+        return self._providers_last(tuple(found))
+
+    def _providers_last(self, found: tuple[str, ...]) -> tuple[str, ...]:
+        last = {
+            provider: place
+            for place, id_ in enumerate(found)
+            if (provider := self._providers[id_]) != id_
+        }
+        places = {id_: max(place, last.get(id_, place)) for place, id_ in enumerate(found)}
+        return tuple(sorted(found, key=lambda id_: (places[id_], id_ in last)))
+
+    def _at(
+        self, text: str, words: list[_Word], position: int, listed: bool
+    ) -> tuple[str | None, int]:
+        """Give the id named at this word, and how many words were read."""
+        for length in range(min(self._longest, len(words) - position), 0, -1):
+            part = words[position : position + length]
+            if any(word.possessive for word in part[:-1]):
+                continue
+            id_ = self._names.get(tuple(word.text for word in part))
+            if id_ is None:
+                continue
+            if length == 1 and not self._is_name(text, words, position, listed):
+                return None, 1
+            if length > 1 and _about_training(words, position, length):
+                return self._owner(id_, part), length
+            return id_, length
+        return self._spelt_otherwise(text, words[position]), 1
+
+    def _owner(self, id_: str, name: list[_Word]) -> str:
+        """Give the provider if the name holds its: Meta AI training is training by Meta."""
+        provider = self._providers[id_]
+        return provider if any(self._names.get((w.text,)) == provider for w in name) else id_
+
+    def _is_name(self, text: str, words: list[_Word], position: int, listed: bool) -> bool:
+        word = words[position]
+        written = text[word.start : word.end]
+        if word.text == _LETTER:
+            return written == "X" and self._is_service_x(text, words, position, listed)
+        if word.text == _CAPITAL:
+            return written[0].isupper() or self._has_neighbour(words, position)
+        return True
+
+    def _is_service_x(self, text: str, words: list[_Word], position: int, listed: bool) -> bool:
+        word = words[position]
+        around = text[max(word.start - 1, 0) : word.start], text[word.end : word.end + 1]
+        if "-" in around:  # X-ray, iPhone-X
+            return False
+        if len(words) == 1 or self._has_neighbour(words, position) or word.possessive:
+            return True
+        before = words[position - 1].text if position else ""
+        after = words[position + 1].text if position + 1 < len(words) else ""
+        if before in _BEFORE_X or after in _AFTER_X:
+            return True
+        return listed and text[: word.start].rstrip().endswith((",", "/"))
+
+    def _has_neighbour(self, words: list[_Word], position: int) -> bool:
+        """Tell whether another name stands within two words."""
+        near = words[max(position - 2, 0) : position] + words[position + 1 : position + 3]
+        return any((word.text,) in self._names and word.text != _LETTER for word in near)
+
+    def _spelt_otherwise(self, text: str, word: _Word) -> str | None:
+        spelt = word.text
+        if spelt.isdecimal():
+            return None
+        for ending in _ENDINGS:
+            stem = spelt.removesuffix(ending)
+            if stem == spelt or len(stem) < 4 or stem in (_CAPITAL, _LETTER):
+                continue
+            id_ = self._names.get((stem,))
+            # A short name with an ending may be a word: "metas" is Spanish for aims.
+            if id_ and (len(stem) >= _TYPO_LENGTH or (ending == "s" and _is_capital(text, word))):
+                return id_
+        if len(spelt) < _TYPO_LENGTH - 1 or spelt in _NO_TYPO:
+            return None
+        for near in (spelt, *_shortened(spelt)):
+            for name in self._near.get(near, ()):
+                if _is_one_typo(spelt, name):
+                    return self._names[(name,)]
+        return None
+
+
+def load_services(entries: Iterable[ServiceName]) -> ServiceNames:
+    """Make the finder of names from the entries."""
+    return ServiceNames(entries)
+
+
+def _fold(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _words(text: str) -> Iterator[_Word]:
+    matches = list(_WORD.finditer(text))
+    position = 0
+    while position < len(matches):
+        match = matches[position]
+        following = matches[position + 1] if position + 1 < len(matches) else None
+        possessive = (
+            following is not None
+            and following.start() == match.end() + 1
+            and text[match.end()] in _POSSESSIVE
+            and following[0] in ("s", "S")
+        )
+        yield _Word(match[0].casefold(), match.start(), match.end(), possessive)
+        position += 2 if possessive else 1
+
+
+def _is_capital(text: str, word: _Word) -> bool:
+    return text[word.start].isupper()
+
+
+def _about_training(words: list[_Word], position: int, length: int) -> bool:
+    """Tell whether the words just before or after, past a joining word, speak of training."""
+    after = words[position + length : position + length + 2]
+    before = words[max(position - 2, 0) : position][::-1]
+    return any(_reaches_training(neighbours) for neighbours in (after, before))
+
+
+def _reaches_training(neighbours: list[_Word]) -> bool:
+    for word in neighbours:
+        plain = unicodedata.normalize("NFD", word.text).replace("\u0302", "")
+        if plain.startswith(_TRAINING):
+            return True
+        if word.text not in _JOINING:
+            return False
+    return False
+
+
+def _shortened(word: str) -> Iterator[str]:
+    return (word[:place] + word[place + 1 :] for place in range(len(word)))
+
+
+def _near_spellings(names: Iterable[str]) -> dict[str, list[str]]:
+    """Map each name, whole and short of any one letter, to the names it may stand for."""
+    near: dict[str, list[str]] = {}
+    for name in names:
+        for spelling in {name, *_shortened(name)}:
+            near.setdefault(spelling, []).append(name)
+    return near
+
+
+def _is_one_typo(word: str, name: str) -> bool:
+    """Tell whether one letter more, less, other or two swapped turns the word into the name."""
+    if abs(len(word) - len(name)) > 1:
+        return False
+    start = 0
+    while start < min(len(word), len(name)) and word[start] == name[start]:
+        start += 1
+    rest, other = word[start:], name[start:]
+    if len(rest) == len(other):
+        return rest[1:] == other[1:] or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
+    return rest[1:] == other or rest == other[1:]
