@@ -8,17 +8,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
-_TYPO_LENGTH = 6  # shorter names lie one letter away from too many words
+_TYPO_LENGTH = 6  # shorter names lie one letter away from too many words; the first is kept
 _POSSESSIVE = frozenset("'’`´")
 
 # Names that are ordinary words as well count only where they are written and used as a name.
 _LETTER = "x"
 _CAPITAL = "threads"
 # Ordinary words one letter away from a name.
-_NO_TYPO = frozenset(("clause", "threats", "treads", "goggle", "gogle", "flicker", "tumbler"))
+_NO_TYPO = frozenset(("automatic", "clause", "discard", "flicker", "goggle", "tumbler"))
 
 # Endings that languages put on names: Facebooks, Facebooka, Instagramie, WhatsAppem.
-_ENDINGS = ("s", "n", "a", "u", "y", "ie", "em", "om", "ze", "ach", "iem", "owi", "owie", "owego")
+_ENDINGS = frozenset(("s", "n", "a", "u", "y", "ie", "em", "om", "ze", "iem", "owi", "owy", "owe"))
 
 
 def _set(words: str) -> frozenset[str]:
@@ -27,7 +27,7 @@ def _set(words: str) -> frozenset[str]:
 
 # Words for training, and what may stand between them and a name: "addestramento di Meta AI".
 _TRAINING = ("train", "entrain", "entren", "addestr", "trein", "tren", "szkol")
-_JOINING = _set("of for by de du des la di da do del della von der des die für van het ki ai ia s")
+_JOINING = _set("of for by de du des la di da do del della von der des die für van het")
 
 # What stands before X where X is the service: "on X", "can X use", "Facebook and X".
 _BEFORE_X = _set(
@@ -68,19 +68,20 @@ class ServiceNames:
 
     def __init__(self, entries: Iterable[ServiceName]) -> None:
         self._providers: dict[str, str] = {}
-        self._names: dict[tuple[str, ...], str] = {}
+        self._ids: dict[tuple[str, ...], str] = {}
         for entry in entries:
             self._providers[entry.id] = entry.provider
             for name in entry.names:
                 words = tuple(_WORD.findall(_fold(name)))
                 if words:
-                    self._names.setdefault(words, entry.id)
-        self._longest = max((len(words) for words in self._names), default=0)
-        self._near = _near_spellings(
-            words[0]
-            for words in self._names
-            if len(words) == 1 and len(words[0]) >= _TYPO_LENGTH and words[0] != _CAPITAL
-        )
+                    self._ids.setdefault(words, entry.id)
+        # Longest first, so that "Meta AI" wins over "Meta".
+        self._by_word: dict[str, list[tuple[str, ...]]] = {}
+        self._by_letter: dict[str, list[str]] = {}
+        for name_words in sorted(self._ids, key=len, reverse=True):
+            self._by_word.setdefault(name_words[0], []).append(name_words)
+            if len(name_words) == 1 and name_words[0] not in (_LETTER, _CAPITAL):
+                self._by_letter.setdefault(name_words[0][0], []).append(name_words[0])
 
     def find(self, text: str) -> tuple[str, ...]:
         """Give the ids named in the text in order of mention, a provider after its services.
@@ -111,24 +112,22 @@ class ServiceNames:
         self, text: str, words: list[_Word], position: int, listed: bool
     ) -> tuple[str | None, int]:
         """Give the id named at this word, and how many words were read."""
-        for length in range(min(self._longest, len(words) - position), 0, -1):
-            part = words[position : position + length]
-            if any(word.possessive for word in part[:-1]):
+        for name in self._by_word.get(words[position].text, ()):
+            part = words[position : position + len(name)]
+            if tuple(word.text for word in part) != name or any(w.possessive for w in part[:-1]):
                 continue
-            id_ = self._names.get(tuple(word.text for word in part))
-            if id_ is None:
-                continue
-            if length == 1 and not self._is_name(text, words, position, listed):
+            id_ = self._ids[name]
+            if len(name) == 1 and not self._is_name(text, words, position, listed):
                 return None, 1
-            if length > 1 and _about_training(words, position, length):
-                return self._owner(id_, part), length
-            return id_, length
+            if len(name) > 1 and _about_training(words, position, len(name)):
+                id_ = self._owner(id_, name)
+            return id_, len(name)
         return self._spelt_otherwise(text, words[position]), 1
 
-    def _owner(self, id_: str, name: list[_Word]) -> str:
+    def _owner(self, id_: str, name: tuple[str, ...]) -> str:
         """Give the provider if the name holds its: Meta AI training is training by Meta."""
         provider = self._providers[id_]
-        return provider if any(self._names.get((w.text,)) == provider for w in name) else id_
+        return provider if any(self._ids.get((word,)) == provider for word in name) else id_
 
     def _is_name(self, text: str, words: list[_Word], position: int, listed: bool) -> bool:
         word = words[position]
@@ -155,26 +154,17 @@ class ServiceNames:
     def _has_neighbour(self, words: list[_Word], position: int) -> bool:
         """Tell whether another name stands within two words."""
         near = words[max(position - 2, 0) : position] + words[position + 1 : position + 3]
-        return any((word.text,) in self._names and word.text != _LETTER for word in near)
+        return any((word.text,) in self._ids and word.text != _LETTER for word in near)
 
     def _spelt_otherwise(self, text: str, word: _Word) -> str | None:
         spelt = word.text
-        if spelt.isdecimal():
-            return None
-        for ending in _ENDINGS:
-            stem = spelt.removesuffix(ending)
-            if stem == spelt or len(stem) < 4 or stem in (_CAPITAL, _LETTER):
-                continue
-            id_ = self._names.get((stem,))
-            # A short name with an ending may be a word: "metas" is Spanish for aims.
-            if id_ and (len(stem) >= _TYPO_LENGTH or (ending == "s" and _is_capital(text, word))):
-                return id_
-        if len(spelt) < _TYPO_LENGTH - 1 or spelt in _NO_TYPO:
-            return None
-        for near in (spelt, *_shortened(spelt)):
-            for name in self._near.get(near, ()):
-                if _is_one_typo(spelt, name):
-                    return self._names[(name,)]
+        for name in self._by_letter.get(spelt[0], ()):
+            if spelt.startswith(name) and spelt[len(name) :] in _ENDINGS:
+                # A short name with an ending may be a word: "metas" is Spanish for aims.
+                if len(name) >= _TYPO_LENGTH or (len(name) >= 4 and text[word.start].isupper()):
+                    return self._ids[(name,)]
+            elif len(name) >= _TYPO_LENGTH and _is_one_typo(spelt, name):
+                return None if spelt in _NO_TYPO else self._ids[(name,)]
         return None
 
 
@@ -203,38 +193,17 @@ def _words(text: str) -> Iterator[_Word]:
         position += 2 if possessive else 1
 
 
-def _is_capital(text: str, word: _Word) -> bool:
-    return text[word.start].isupper()
-
-
 def _about_training(words: list[_Word], position: int, length: int) -> bool:
-    """Tell whether the words just before or after, past a joining word, speak of training."""
-    after = words[position + length : position + length + 2]
-    before = words[max(position - 2, 0) : position][::-1]
-    return any(_reaches_training(neighbours) for neighbours in (after, before))
+    """Tell whether the next word speaks of training, or one before it, past a joining word."""
+    after = words[position + length : position + length + 1]
+    before = words[max(position - 2, 0) : position]
+    if len(before) == 2 and before[1].text not in _JOINING:
+        del before[0]
+    return any(_without_circumflex(word.text).startswith(_TRAINING) for word in after + before)
 
 
-def _reaches_training(neighbours: list[_Word]) -> bool:
-    for word in neighbours:
-        plain = unicodedata.normalize("NFD", word.text).replace("\u0302", "")
-        if plain.startswith(_TRAINING):
-            return True
-        if word.text not in _JOINING:
-            return False
-    return False
-
-
-def _shortened(word: str) -> Iterator[str]:
-    return (word[:place] + word[place + 1 :] for place in range(len(word)))
-
-
-def _near_spellings(names: Iterable[str]) -> dict[str, list[str]]:
-    """Map each name, whole and short of any one letter, to the names it may stand for."""
-    near: dict[str, list[str]] = {}
-    for name in names:
-        for spelling in {name, *_shortened(name)}:
-            near.setdefault(spelling, []).append(name)
-    return near
+def _without_circumflex(word: str) -> str:
+    return unicodedata.normalize("NFD", word).replace("\u0302", "")
 
 
 def _is_one_typo(word: str, name: str) -> bool:

@@ -23,6 +23,9 @@ NAMES = load_services(
         ServiceName("x", "x-corp", ("X", "twitter", "x.com", "grok")),
         ServiceName("reddit", "reddit", ("Reddit",)),
         ServiceName("tiktok", "tiktok", ("TikTok", "tik tok")),
+        ServiceName("pinterest", "pinterest", ("Pinterest",)),
+        ServiceName("discord", "discord", ("Discord",)),
+        ServiceName("automattic", "automattic", ("Automattic",)),
         ServiceName("claude", "anthropic", ("Claude",)),
         ServiceName("anthropic", "anthropic", ("Anthropic",)),
         ServiceName("youtube", "google", ("YouTube", "you tube")),
@@ -105,6 +108,9 @@ def test_a_misspelt_name_is_its_service(text: str, service: str) -> None:
         "figs and pigs",
         "fbi",
         "edit my credit",
+        "a legitimate interest",
+        "automatic means",
+        "discard it",
     ],
 )
 def test_ordinary_words_are_no_services(text: str) -> None:
@@ -130,6 +136,8 @@ def test_a_provider_comes_after_its_services(text: str, expected: tuple[str, ...
         "What happens to my chats with Meta AI?",
         "meta ai in der App deaktivieren",
         "Comment désactiver Meta AI ?",
+        "Are my chats with Meta AI used for training?",
+        "chats with Meta AI for training",
         "Jak wyłączyć Meta AI",
     ],
 )
