@@ -121,7 +121,7 @@ def _construct_mapping(loader: Any, node: yaml.MappingNode) -> dict[Any, Any]:
     return dict(loader.construct_pairs(node, deep=True))
 
 
-# "no" is Norwegian and a verdict, 2024-06-14 a date that pydantic reads: neither is YAML's business.
+# "no" is a verdict and 2024-06-14 a date that pydantic reads: neither is YAML's business.
 _Loader.yaml_implicit_resolvers = {
     first: [
         (tag, pattern)

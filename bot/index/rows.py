@@ -1,0 +1,148 @@
+"""The rows of a snapshot in Chroma: chunks with their vectors, written once, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from langchain_core.embeddings import Embeddings
+from numpy.typing import NDArray
+
+from bot.errors import DamagedIndex
+from bot.knowledge.chunking import Chunk
+
+if TYPE_CHECKING:
+    from langchain_chroma import Chroma
+
+COLLECTION = "knowledge"
+# Chroma refuses batches over 5,461 rows.
+_BATCH = 2000
+
+
+@dataclass(frozen=True)
+class Rows:
+    """All chunks of a snapshot with their vectors, row by row; shape `[chunks, dimension]`."""
+
+    chunks: tuple[Chunk, ...]
+    vectors: NDArray[np.float32]
+
+
+class _Given(Embeddings):
+    """Vectors computed before, looked up by their text: LangChain's store asks it for them."""
+
+    def __init__(self, vectors: Mapping[str, NDArray[np.float32]]) -> None:
+        self._vectors = vectors
+
+    def embed_documents(self, texts: list[str]) -> list[list[float]]:
+        return [self._vectors[text].tolist() for text in texts]
+
+    def embed_query(self, text: str) -> list[float]:
+        return self.embed_documents([text])[0]
+
+
+def write_rows(folder: Path, chunks: Sequence[Chunk], vectors: NDArray[np.float32]) -> None:
+    """Write chunks and vectors (`[chunks, dimension]`) into a new Chroma directory and close it."""
+    folder.mkdir(parents=True)
+    given = {chunk.embedded: vectors[row] for row, chunk in enumerate(chunks)}
+    with _opened(folder, _Given(given)) as store:
+        for start in range(0, len(chunks), _BATCH):
+            part = chunks[start : start + _BATCH]
+            store.add_texts(
+                [chunk.embedded for chunk in part],
+                ids=[chunk.id for chunk in part],
+                metadatas=[
+                    {"row": start + offset, **_metadata(chunk)} for offset, chunk in enumerate(part)
+                ],
+            )
+
+
+def read_rows(folder: Path) -> Rows:
+    """Read every chunk and vector of a Chroma directory into memory and close it.
+
+    Ranking is exact and needs no open Chroma: its filters would cost more than all the rest.
+    Raises DamagedIndex if the directory cannot be read.
+    """
+    if not (folder / "chroma.sqlite3").is_file():
+        raise DamagedIndex(f"{folder} is missing. Run: python ingest.py --force 'damaged snapshot'")
+    try:
+        with _opened(folder, None) as store:
+            found = store.get(include=["embeddings", "metadatas", "documents"])
+    except Exception as error:  # Chroma raises errors of several libraries and of its Rust core
+        raise DamagedIndex(
+            f"{folder} cannot be read ({type(error).__name__})."
+            " Run: python ingest.py --force 'damaged snapshot'"
+        ) from error
+    count = len(found["ids"])
+    order = sorted(range(count), key=lambda row: int(found["metadatas"][row]["row"]))
+    chunks = tuple(
+        _chunk(found["ids"][row], found["documents"][row], found["metadatas"][row]) for row in order
+    )
+    if not count:
+        return Rows((), np.zeros((0, 0), dtype=np.float32))
+    return Rows(chunks, np.asarray(found["embeddings"], dtype=np.float32)[order])
+
+
+@contextmanager
+def _opened(folder: Path, embeddings: Embeddings | None) -> Iterator[Chroma]:
+    from chromadb import PersistentClient
+    from chromadb.config import Settings
+    from langchain_chroma import Chroma
+
+    client: Any = PersistentClient(path=str(folder), settings=Settings(anonymized_telemetry=False))
+    try:
+        yield Chroma(
+            collection_name=COLLECTION,
+            client=client,
+            embedding_function=embeddings,
+            collection_configuration={"hnsw": {"space": "cosine"}},
+        )
+    finally:
+        client.close()
+
+
+def _metadata(chunk: Chunk) -> dict[str, Any]:
+    """A chunk's fields as Chroma takes them: no None, no empty lists."""
+    fields: dict[str, Any] = {
+        "document": chunk.document,
+        "section": chunk.section,
+        "start": chunk.start,
+        "end": chunk.end,
+        "text": chunk.text,
+        "kind": chunk.kind,
+        "language": chunk.language,
+        "jurisdictions": list(chunk.jurisdictions) or None,
+        "services": list(chunk.services) or None,
+        "known": chunk.known and chunk.known.toordinal(),
+        "valid_from": chunk.valid_from and chunk.valid_from.toordinal(),
+        "valid_to": chunk.valid_to and chunk.valid_to.toordinal(),
+        "asked": chunk.asked,
+    }
+    return {key: value for key, value in fields.items() if value is not None}
+
+
+def _chunk(name: str, embedded: str, fields: Mapping[str, Any]) -> Chunk:
+    def day(key: str) -> date | None:
+        return date.fromordinal(int(fields[key])) if key in fields else None
+
+    return Chunk(
+        id=name,
+        document=fields["document"],
+        section=fields.get("section"),
+        start=int(fields["start"]),
+        end=int(fields["end"]),
+        text=fields["text"],
+        embedded=embedded,
+        kind=fields["kind"],
+        language=fields["language"],
+        jurisdictions=tuple(fields.get("jurisdictions", ())),
+        services=tuple(fields.get("services", ())),
+        known=day("known"),
+        valid_from=day("valid_from"),
+        valid_to=day("valid_to"),
+        asked=bool(fields["asked"]),
+    )

@@ -1,0 +1,166 @@
+"""Cuts documents into chunks: verbatim slices with their heading path and identity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from bot.knowledge.guidance import Record
+from bot.knowledge.lists import Jurisdictions, Service
+from bot.knowledge.markdown import CITATION, Heading, headings
+from bot.knowledge.read import Knowledge
+from bot.knowledge.sources import Source
+
+# Characters a chunk may hold: LegalBench-RAG's recursive splits of 500 without overlap.
+CHUNK_SIZE = 500
+
+
+@dataclass(frozen=True)
+class Chunk:
+    """A verbatim slice `[start, end)` of a document's body.
+
+    `document` is a source's or record's id, `section` the record's section it belongs to.
+    `embedded` is what the model reads: the document's identity, then the text without its
+    citation marks; for an alternative phrasing of a section's question (`asked`) it is that
+    phrasing instead. `jurisdictions` and `services` are empty where it is about all.
+    `known` is the first day on which the text was out.
+    """
+
+    id: str
+    document: str
+    section: str | None
+    start: int
+    end: int
+    text: str
+    embedded: str
+    kind: str
+    language: str
+    jurisdictions: tuple[str, ...]
+    services: tuple[str, ...]
+    known: date | None
+    valid_from: date | None
+    valid_to: date | None
+    asked: bool = False
+
+
+def chunks(knowledge: Knowledge) -> tuple[Chunk, ...]:
+    """Cut everything that is to be searched, records first."""
+    found: list[Chunk] = []
+    for record in knowledge.records.values():
+        found += _of_record(record, knowledge.services)
+    for source in knowledge.sources.values():
+        found += _of_source(source, knowledge.services, knowledge.jurisdictions)
+    return tuple(found)
+
+
+def slices(body: str, start: int, end: int, size: int = CHUNK_SIZE) -> Iterator[tuple[int, int]]:
+    """Cut `body[start:end]` at paragraphs, lines and words into verbatim slices of that size."""
+    from langchain_text_splitters import RecursiveCharacterTextSplitter
+
+    splitter = RecursiveCharacterTextSplitter.from_language(
+        "markdown",  # type: ignore[arg-type]  # the enumeration's value is accepted
+        chunk_size=size,
+        chunk_overlap=0,
+        add_start_index=True,
+    )
+    part = body[start:end]
+    for document in splitter.create_documents([part]):
+        first = start + int(document.metadata["start_index"])
+        yield first, first + len(document.page_content)
+
+
+def _named(ids: tuple[str, ...], services: Mapping[str, Service]) -> str:
+    return ", ".join(services[name].name if name in services else name for name in ids)
+
+
+def _plain(text: str) -> str:
+    return " ".join(CITATION.sub("", text).replace("**", "").split())
+
+
+def _of_record(record: Record, services: Mapping[str, Service]) -> Iterator[Chunk]:
+    fields = record.fields
+    for section in record.sections:
+        about = section.fields.services or (fields.service,)
+        spans = list(slices(record.body, section.start, section.end))
+        identity = f"{_named(about, services)} ({fields.jurisdiction}): {section.title}"
+        texts = [
+            (f"{number}", span, f"{identity}\n{_plain(record.body[span[0] : span[1]])}")
+            for number, span in enumerate(spans)
+        ]
+        asked = [
+            (f"asked-{number}", spans[0], question)
+            for number, question in enumerate((section.title, *section.fields.asked))
+        ]
+        for name, (start, end), embedded in texts + asked:
+            yield Chunk(
+                id=f"{record.id}#{section.id}/{name}",
+                document=record.id,
+                section=section.id,
+                start=start,
+                end=end,
+                text=record.body[start:end],
+                embedded=embedded,
+                kind="guidance",
+                language="en",
+                jurisdictions=(fields.jurisdiction,),
+                services=about,
+                known=section.fields.start,
+                valid_from=section.fields.start,
+                valid_to=section.fields.end,
+                asked=name.startswith("asked"),
+            )
+
+
+def _of_source(
+    source: Source, services: Mapping[str, Service], jurisdictions: Jurisdictions
+) -> Iterator[Chunk]:
+    about = _named(source.services, services)
+    places = ", ".join(source.jurisdictions)
+    identity = "; ".join(
+        part
+        for part in (about, places, source.kind, source.publisher, str(source.published or ""))
+        if part
+    )
+    marks = headings(source.body)
+    for number, (start, end) in enumerate(_source_spans(source.body, marks)):
+        text = source.body[start:end]
+        path = " > ".join((source.title, *_path(marks, start)))
+        yield Chunk(
+            id=f"{source.id}/{number}",
+            document=source.id,
+            section=None,
+            start=start,
+            end=end,
+            text=text,
+            embedded=f"{identity}: {path}\n{_plain(text)}",
+            kind=source.kind,
+            language=source.language,
+            jurisdictions=tuple(
+                dict.fromkeys(jurisdictions.chain(place)[0] for place in source.jurisdictions)
+            ),
+            services=source.services,
+            known=source.published.first if source.published else source.opened or source.read,
+            valid_from=source.in_force_from,
+            valid_to=source.in_force_to,
+        )
+
+
+def _source_spans(body: str, marks: tuple[Heading, ...]) -> Iterator[tuple[int, int]]:
+    """Cut at headings first, so that no chunk straddles two of them."""
+    edges = [0, *(mark.start for mark in marks if mark.start), len(body)]
+    for start, end in pairwise(edges):
+        if body[start:end].strip():
+            yield from slices(body, start, end)
+
+
+def _path(marks: tuple[Heading, ...], position: int) -> tuple[str, ...]:
+    """The headings above a position, outermost first."""
+    above: list[Heading] = []
+    for mark in marks:
+        if mark.start > position:
+            break
+        above = [one for one in above if one.level < mark.level]
+        above.append(mark)
+    return tuple(mark.title for mark in above)
