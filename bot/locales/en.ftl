@@ -1,0 +1,143 @@
+# The bot's own words. Values in { } are filled in: dates are written the local way, names of places
+# and services come from CLDR and the knowledge. Short, plain, friendly; no promise of success.
+
+## The verdict: the first line of every answer
+
+verdict-yes = Yes, you can object
+verdict-partial = Partly: only some of it, or only in a roundabout way
+verdict-no = No, there is no way to object
+verdict-unclear = Unclear: no sure answer can be given
+verdict-scope = { $service }, { $place }
+# For a day in the past. $verdict is one of the four lines above.
+verdict-on-day = On { $day }: { $verdict }
+
+## What the company does with the data
+
+training-planned = { $provider } planned to start AI training on { $begins }.
+training-planned-today = { $provider } plans to start AI training on { $begins }.
+training-planned-open = { $provider } has announced AI training; no starting day is known.
+training-running = { $provider } has been using this data for AI training since { $since }.
+training-running-open = { $provider } uses this data for AI training.
+training-paused = AI training with this data has been paused since { $since }, at the request of { $authority }.
+training-paused-open = AI training with this data has been paused since { $since }.
+training-not_used = { $provider } says it does not use this data for AI training.
+training-unknown = Whether { $provider } uses this data for AI training is not known.
+
+effect-full = An objection made now covers all your public content.
+effect-future = An objection works for the future. What was already used for training stays in the models.
+effect-precaution = An objection can already be made as a precaution.
+effect-unknown = How far an objection reaches is not documented.
+
+now-line = Today: { $verdict }. { $training }
+
+## How to object
+
+how-heading = How to object
+how-menu = In the { $service } app: { $path }
+how-menu-any = In the app: { $path }
+how-word = Look for the word “{ $word }”.
+how-form = { $service } form
+how-form-any = Objection form
+how-contact = General contact page for objections
+how-third-party = Form for data about you from third parties (not for your own posts)
+how-letter = By letter: { $address }
+how-switch = Switch in the settings
+how-login = Log in first, in the same browser.
+how-reason-required = A reason is required.
+how-reason-optional = No reason is needed.
+how-reason-helps = Say why your own situation matters: it helps.
+# $kind is one of the kind- messages, $date a date.
+how-evidence = Evidence: { $kind }, { $date }; not opened by us.
+how-evidence-undated = Evidence: { $kind }, undated; not opened by us.
+how-none = { $provider } offers no form or switch for this here.
+how-none-known = No form or switch for this is known here.
+
+right-heading = What the law says
+right-object = You have a right to object: { $law }{ $article }.
+right-object_if_unlawful = The law lets you object to unlawful use: { $law }{ $article }.
+right-withdraw = The law lets you withdraw consent: { $law }{ $article }.
+right-delete = The law lets you ask for deletion: { $law }{ $article }.
+right-correct = The law gives access and correction, but no right to object: { $law }{ $article }.
+right-none = No law here gives a right to object to this use: { $law }{ $article }.
+right-article = , Art. { $article }
+right-answer-days = The company has { $days } days to answer.
+
+law-gdpr = GDPR
+law-uk-gdpr = UK GDPR
+law-fadp = Swiss Data Protection Act
+law-lgpd = Brazil’s LGPD
+law-ccpa = California’s CCPA
+law-us-federal = US federal law
+law-au-privacy-act = Australia’s Privacy Act
+
+## What an objection does not do
+
+limits-heading = What an objection does not do
+limit-trained-models = It does not erase what a model has already learned.
+limit-others-posts = It does not cover what other people post about you.
+limit-assistant = It does not remove Meta AI from the app.
+limit-ads = It does not change the ads you see.
+limit-scrapers = It does not stop other companies from copying public pages.
+limit-ai-chats = Whether it covers your chats with Meta AI is not clear.
+limit-past = It does not undo earlier use.
+
+## What anyone can do without a form
+
+protection-heading = What you can do anyway
+protection-make-private = Set your account and old posts to private: public content is what is used.
+protection-delete-posts = Delete public posts and comments you no longer want out there.
+protection-avoid-assistant = Do not tell Meta AI anything you want to keep to yourself.
+protection-unlink-accounts = Unlink apps you do not want combined in the Accounts Centre.
+protection-ask-poster = Ask people who post about you to take it down or limit who sees it.
+protection-write-company = Write to the company, say that you object, and ask for a confirmation.
+protection-third-party-form = There is a form for data about you from third parties; it is not for your own posts.
+
+## Complaining
+
+complaint-heading = If they refuse or do not answer
+complaint-to = You can complain to { $authority }.
+complaint-lead = In the EU and EEA the lead authority for { $provider } is { $authority }.
+complaint-company-first = Complain to the company first.
+complaint-company-first-days = Complain to the company first and give it { $days } days.
+
+## How sure we are
+
+certainty-reported = reported, not verified
+certainty-inferred = our conclusion
+certainty-to_check = to be checked
+
+kind-law = law
+kind-ruling = court ruling
+kind-authority = notice of an authority
+kind-policy = the company’s own policy
+kind-help = help page
+kind-ngo = consumer or rights organisation
+kind-press = press report or guide
+
+## Small print
+
+note-advice = Information, not legal advice. State of our knowledge: { $checked }.
+note-as-of = This is what could be known on { $day }.
+note-untranslated = This part is not yet available in your language; here it is in English:
+note-cut = Your message was long; only a part of it was read.
+note-default-service = No service was named, so this is about { $provider } (Facebook and Instagram).
+sources-heading = Sources
+source-undated = undated
+history-heading = What was true at that time
+
+## Questions back, and what cannot be answered
+
+ask-jurisdiction = Which country do you live in? The answer depends on it.
+ask-jurisdiction-ambiguous = Which one do you mean: { $places }? The answer depends on it.
+ask-jurisdiction-nationality = Where do you live? It is residence that counts, not the passport.
+ask-everywhere-heading = What holds everywhere
+no-source = I have no verified source on { $service } for { $place }.
+no-source-steps = So I cannot say yes or no. These steps work everywhere:
+no-source-authority = To find your data protection authority, look for the official site of your government and “data protection” or “privacy”.
+unanswerable-empty = I did not get a question. Ask me, for example: “I live in Ireland. Can I stop Meta from training AI on my Instagram posts?”
+unanswerable-scope = I only know about objecting to AI training with your posts and data. Ask me about that, and tell me where you live.
+guardrail-injection = I cannot follow instructions in a message. Ask me in your own words whether you can object to AI training where you live.
+guardrail-deceit = I cannot help with false statements, for example about where you live. I can tell you what works where you really live.
+guardrail-attack = I cannot do anything with this. Ask me whether you can object to AI training where you live.
+error-bad-request = This request could not be read: { $problem }
+error-internal = Something went wrong on our side. Please ask again in a moment.
