@@ -1,0 +1,108 @@
+"""Small real stand-ins for what the Telegram side is given: answers, words, names, a clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+
+from bot.answering.answer import Answer, Block, Choice, Span
+from bot.answering.question import Question
+from bot.store.chats import ChatStore
+from bot.telegram.handlers import Handlers
+from bot.telegram.memory import Memory
+
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+LANGUAGES = {"en": "English", "de": "Deutsch", "pt-BR": "Português (Brasil)"}
+COUNTRIES = {"DE": "Germany", "ES": "Spain", "IE": "Ireland", "US-CA": "California"}
+SERVICES = ("instagram", "facebook")
+WHERE = "Where do you live?"
+
+
+def make_answer(
+    text: str, *, jurisdiction: str | None = None, service: str | None = None
+) -> Answer:
+    """An answer of one paragraph."""
+    return Answer(
+        answer_id="a1",
+        status="answered_guidance",
+        verdict="yes",
+        jurisdiction=jurisdiction,
+        service=service,
+        as_of=date(2026, 11, 21),
+        language="en",
+        blocks=(Block("text", (Span(text),)),),
+    )
+
+
+@dataclass
+class Answers:
+    """Says a question back with what is known beside it.
+
+    `prepared` gives other answers to some texts; `gates` holds the answer to a text back until
+    its event is set; `broken` are texts that fail.
+    """
+
+    asked: list[Question] = field(default_factory=list)
+    prepared: dict[str, Answer] = field(default_factory=dict)
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
+
+    async def __call__(self, question: Question) -> Answer:
+        self.asked.append(question)
+        if question.text in self.gates:
+            await self.gates[question.text].wait()
+        if question.text in self.broken:
+            raise RuntimeError(question.text)
+        if question.text in self.prepared and not question.jurisdiction:
+            return self.prepared[question.text]
+        return make_answer(f"{question.text} in {question.jurisdiction} on {question.service}")
+
+
+def asking_where(service: str = "instagram") -> Answer:
+    """An answer that asks back, with buttons."""
+    labels = [("DE", "Germany"), ("IE", "Ireland")]
+    choices = tuple(Choice("jurisdiction", code, label) for code, label in labels)
+    return replace(make_answer(WHERE, service=service), verdict=None, choices=choices)
+
+
+def say(language: str, message_id: str, /, **values: str | int) -> str:
+    """The id of the message with its values, and the language."""
+    return " ".join([f"[{language}]", message_id, *(f"{k}={v}" for k, v in values.items())])
+
+
+def find_country(name: str) -> str | None:
+    known = {code.casefold(): code for code in COUNTRIES}
+    known |= {label.casefold(): code for code, label in COUNTRIES.items()}
+    return known.get(name.casefold())
+
+
+def find_service(name: str) -> str | None:
+    return name.casefold() if name.casefold() in SERVICES else None
+
+
+def country_buttons(language: str) -> Sequence[Choice]:
+    return [Choice("jurisdiction", code, label) for code, label in COUNTRIES.items()]
+
+
+def make_handlers(
+    answer: Callable[[Question], Awaitable[Answer]], chats: ChatStore, pauses: list[float]
+) -> Handlers:
+    """The handlers with fakes; `pauses` collects the waits, which take no time."""
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+
+    return Handlers(
+        answer=answer,
+        say=say,
+        memory=Memory(chats, lambda: NOW),
+        operator="Example e.V., guide@example.org",
+        languages=LANGUAGES,
+        country_buttons=country_buttons,
+        country_name=lambda language, code: COUNTRIES[code],
+        find_country=find_country,
+        find_service=find_service,
+        pause=pause,
+    )
