@@ -227,10 +227,10 @@ _NOT_ME = r"(?! (?:me|my|myself|to be me|to be my)\b)"
 _GIVE = _any(
     "use, enter, give, put, put in, provide, type, submit, make up, invent, create, forge, write",
     "angeben, eingeben, verwenden, nutzen, benutzen, nehmen, eintragen, gib, gebe, erfinde",
-    "schreib, erfinden, utiliser, donner, donne, mettre, indiquer, inventer, invente, fournir, saisir",
-    "creer, usar, uso, dar, doy, poner, pongo, inventar, inventa, invento, crear, usare, dare",
-    "mettere, metto, inserire, inventare, inventami, colocar, inserir, informar, gebruiken, gebruik",
-    "opgeven, invullen, geef, verzin, verzinnen, bedenk, podac, podam, wpisac, wpisze, uzyc",
+    "schreib, erfinden, utiliser, donner, donne, mettre, indiquer, inventer, invente, fournir",
+    "saisir, creer, usar, uso, dar, doy, poner, pongo, inventar, inventa, invento, crear, usare, dare",
+    "mettere, metto, inserire, inventare, inventami, colocar, inserir, informar, gebruiken",
+    "gebruik, opgeven, invullen, geef, verzin, verzinnen, bedenk, podac, podam, wpisac, wpisze, uzyc",
     "uzyje, wymyslic, wymysl, generate",
 )
 _FALSE = _any(
