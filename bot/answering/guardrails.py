@@ -228,10 +228,10 @@ _GIVE = _any(
     "use, enter, give, put, put in, provide, type, submit, make up, invent, create, forge, write",
     "angeben, eingeben, verwenden, nutzen, benutzen, nehmen, eintragen, gib, gebe, erfinde",
     "schreib, erfinden, utiliser, donner, donne, mettre, indiquer, inventer, invente, fournir",
-    "saisir, creer, usar, uso, dar, doy, poner, pongo, inventar, inventa, invento, crear, usare, dare",
-    "mettere, metto, inserire, inventare, inventami, colocar, inserir, informar, gebruiken",
-    "gebruik, opgeven, invullen, geef, verzin, verzinnen, bedenk, podac, podam, wpisac, wpisze, uzyc",
-    "uzyje, wymyslic, wymysl, generate",
+    "saisir, creer, usar, uso, dar, doy, poner, pongo, inventar, inventa, invento, crear, usare",
+    "dare, mettere, metto, inserire, inventare, inventami, colocar, inserir, informar",
+    "gebruiken, gebruik, opgeven, invullen, geef, verzin, verzinnen, bedenk, podac, podam, wpisac",
+    "wpisze, uzyc, uzyje, wymyslic, wymysl, generate",
 )
 _FALSE = _any(
     "fake, false, made-up, bogus, forged, phony, invented, falschen?, falsches, gefalschte[nrs]?",
