@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain, islice
 from typing import Literal
 
 _FIRST_YEAR = 2004  # when the oldest of the services began
@@ -20,6 +21,7 @@ _YEARS_AHEAD = 3
 _MIDDLE = 15  # a month alone is asked about as its middle
 _LOCALES = ("en", "de", "de_AT", "fr", "es", "it", "pt", "nl", "pl")
 _REACH = 200  # characters around a date in which cues are read
+_MOST = 8  # days that are looked at in one message
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,8 @@ def find_day(text: str, language: str | None, today: date) -> SaidDay | None:
     plain = text.translate(_plain_letters())
     asked: dict[date, _Mention] = {}
     perhaps: dict[date, _Mention] = {}
-    for mention in (*_dates(plain), *_relatives(plain, language, today)):
+    mentions = chain(_dates(plain), _relatives(plain, language, today))
+    for mention in islice(mentions, _MOST):
         if mention.day.year < _FIRST_YEAR or mention.day > _ahead(today):
             continue
         role = _role(plain, mention, today)
@@ -227,12 +230,13 @@ _CUES = re.compile(
     r"\b(?:(?P<asked>"
     # en
     r"could (?:i|we|you|one|people|users|someone|anyone|they|it|\w+ users)"
-    r"|was (?:it|there|i|my|this|that|the \w+|objecting|opting)|were (?:we|people|users|there|they|you)"
+    r"|was (?:it|there|i|my|this|that|the \w+|objecting|opting)"
+    r"|were (?:we|people|users|there|they|you)"
     r"|did (?:i|we|people|users|they|meta|it)|what (?:was|were|happened|applied|held)"
     r"|how (?:was|were)|situation|status|back then|at that time|then apply"
     # de
-    r"|konnten?|konntest|durften?|war(?:en)? (?:es|das|ich|man|(?:der|die|ein|mein)e? \w+)|galt(?:en)?"
-    r"|gab es|hatten? (?:ich|man|meta|es|wir)|hätten? (?:ich|man|wir)|wurden?|wie war|was war"
+    r"|konnten?|konntest|durften?|war(?:en)? (?:es|das|ich|man|(?:der|die|ein|mein)e? \w+)"
+    r"|galt(?:en)?|gab es|hatten? (?:ich|man|meta|es|wir)|hätten? (?:ich|man|wir)|wurden?|wie war|was war"
     r"|was geschah|was passierte|ging(?: das| es)|damals|lage|rechtslage"
     # fr
     r"|pouvai(?:t|s|ent)|pouvions|etait-(?:ce|il|on)|c'etait|quelle etait|y avait-il|avait-on"
