@@ -73,7 +73,7 @@ def run_telegram(connection: Connection, handlers: Handlers) -> None:
         )
     keep_out_of_logs(connection.token)
     # The library warns of its own plans each time that Telegram asks the bot to wait.
-    warnings.filterwarnings("ignore", "In a future major version", PTBDeprecationWarning)
+    warnings.filterwarnings("ignore", ".*`retry_after` will be of type", PTBDeprecationWarning)
     application = build_application(connection, handlers)
     try:
         if webhook is None:

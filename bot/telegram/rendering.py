@@ -25,6 +25,9 @@ _LISTED: Final[frozenset[BlockKind]] = frozenset({"item", "step", "source"})
 # The server drops these (tdlib `clean_input_string`), or could not even be sent them.
 _DROPPED: Final = re.compile("[\x00-\x08\x0b-\x1f\u2028-\u202e\ud800-\udfff]")
 
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zs", "Zl", "Zp"})
+_BLANK_LETTERS: Final = "\u115f\u1160\u2800\u3164\uffa0"
+
 
 @dataclass(frozen=True)
 class Run:
@@ -65,21 +68,15 @@ def is_web_address(url: str) -> bool:
     return parts.scheme in ("http", "https") and "." in (parts.hostname or "")
 
 
-def utf16_length(text: str) -> int:
-    """Return the length in UTF-16 code units, in which Telegram counts."""
-    return len(text) + sum(character > "\uffff" for character in text)
-
-
 def _runs(answer: Answer) -> Iterator[Run]:
     """Yield the whole answer as runs; entries of one list stand closer than paragraphs."""
     before: BlockKind | None = None
     for block in answer.blocks:
-        runs = [run for run in _block_runs(block, answer.verdict) if run.text]
-        if not "".join(run.text for run in runs).strip():
+        if not any(_is_visible(character) for span in block.spans for character in span.text):
             continue
         if before is not None:
             yield Run("\n" if before == block.kind and block.kind in _LISTED else "\n\n")
-        yield from runs
+        yield from (run for run in _block_runs(block, answer.verdict) if run.text)
         before = block.kind
 
 
@@ -126,8 +123,8 @@ def _plain(page: Iterable[Run]) -> Iterator[str]:
 def _cut(runs: Iterable[Run]) -> Iterator[tuple[Run, ...]]:
     """Yield the runs message by message, cut where it hurts least.
 
-    Cuts fall between paragraphs where the rest of the message is then at least half full, else
-    between lines, else between words, else anywhere.
+    A cut falls between paragraphs where the message is then at least half full, else between
+    lines, else between words, else anywhere.
     """
     left = _strip(list(runs))
     while left:
@@ -142,10 +139,7 @@ def _cut(runs: Iterable[Run]) -> Iterator[tuple[Run, ...]]:
 
 def _is_visible(character: str) -> bool:
     """Return whether the character alone would make a message that is not empty."""
-    return (
-        unicodedata.category(character)[0] not in "CZ"
-        and character not in "\u115f\u1160\u2800\u3164\uffa0"
-    )
+    return unicodedata.category(character) not in _UNSEEN and character not in _BLANK_LETTERS
 
 
 def _fitting_characters(runs: list[Run]) -> int:

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 import pytest_asyncio
+from telegram.error import TelegramError
 
 from bot.store.chats import ChatStore
 from bot.telegram.application import ALLOWED_UPDATES, App, Connection, build_application
@@ -57,9 +58,15 @@ async def running(telegram: StandIn, handlers: Handlers) -> AsyncIterator[App]:
     application = build_application(connection, handlers)
     assert application.updater is not None
     assert application.post_init is not None
+
+    def report(error: TelegramError) -> None:
+        application.create_task(application.process_error(None, error))
+
     async with application:
         await application.post_init(application)
-        await application.updater.start_polling(allowed_updates=ALLOWED_UPDATES)
+        await application.updater.start_polling(
+            allowed_updates=ALLOWED_UPDATES, error_callback=report
+        )
         await application.start()
         try:
             yield application

@@ -37,6 +37,7 @@ class Fault:
     """
 
     status: int | None = None
+    description: str | None = None
     retry_after: int | None = None
     drop: str | None = None
     hold: asyncio.Event | None = None
@@ -168,6 +169,8 @@ class StandIn:
             if fault.status == 429:
                 wait = fault.retry_after or 1
                 raise Refusal(f"Too Many Requests: retry after {wait}", 429, retry_after=wait)
+            if fault.description is not None:
+                raise Refusal(fault.description, fault.status or 400)
             if fault.status is not None:
                 call.status = fault.status
                 return web.Response(status=fault.status, text="<html>Bad Gateway</html>")

@@ -1,0 +1,44 @@
+"""The bot as a process of its own, with made-up answers: `process.py BASE_URL DATABASE_URL`.
+
+To the question "slow" it answers only when a line has come on standard input. Base URL and token
+come from the stand-in.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from dataclasses import replace
+
+from bot.answering.answer import Answer
+from bot.answering.question import Question
+from bot.errors import SettingsError
+from bot.store.chats import ChatStore, secret_from
+from bot.telegram.application import Connection, Webhook, run_telegram
+from tests.telegram.fakes import make_answer, make_handlers
+
+
+async def answer(question: Question) -> Answer:
+    if question.text == "slow":
+        await asyncio.to_thread(sys.stdin.readline)
+    return make_answer(f"{question.text} in {question.jurisdiction}")
+
+
+def main(token: str, base_url: str, database_url: str, webhook_url: str | None = None) -> int:
+    logging.basicConfig(level=logging.DEBUG)
+    chats = ChatStore(database_url, secret_from(token))
+    webhook = Webhook(webhook_url) if webhook_url else None
+    handlers = replace(make_handlers(answer, chats, []), pause=asyncio.sleep)
+    try:
+        run_telegram(Connection(token, base_url, base_url, webhook), handlers)
+    except SettingsError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    finally:
+        chats.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

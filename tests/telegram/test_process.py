@@ -1,0 +1,108 @@
+"""The bot as a process: how it starts, stops, and what it writes to its logs."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from asyncio.subprocess import DEVNULL, PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.telegram.standin import TOKEN, Fault, StandIn
+
+SECONDS = 20.0
+
+
+@asynccontextmanager
+async def bot_process(
+    telegram: StandIn, folder: Path, *more: str, token: str = TOKEN
+) -> AsyncIterator[Process]:
+    """Run the bot, its log in `folder`; it is killed at the end if it has not ended."""
+    with (folder / "log").open("ab") as log:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "tests.telegram.process", token, telegram.base_url),
+            *(f"sqlite:///{folder}/chats.sqlite3", *more),
+            stdin=PIPE,
+            stdout=DEVNULL,
+            stderr=log,
+            cwd=Path(__file__).parents[2],
+        )
+        try:
+            yield process
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+
+
+async def ends(process: Process) -> int:
+    async with asyncio.timeout(SECONDS):
+        return await process.wait()
+
+
+async def test_a_stopped_bot_ends_well_and_finishes_its_answer(
+    telegram: StandIn, tmp_path: Path
+) -> None:
+    ada = telegram.person()
+    async with bot_process(telegram, tmp_path) as process:
+        ada.says("slow")
+        await telegram.until(lambda: telegram.calls("sendChatAction", ada.chat.id), SECONDS)
+        process.send_signal(signal.SIGTERM)
+        assert process.stdin is not None
+        process.stdin.write(b"go on\n")
+        assert (await ada.reads()).text == "slow in None"
+        assert await ends(process) == 0
+    assert telegram.refusals == []
+
+
+async def test_a_killed_bot_comes_back_and_knows_the_country(
+    telegram: StandIn, tmp_path: Path
+) -> None:
+    ada = telegram.person()
+    async with bot_process(telegram, tmp_path) as process:
+        ada.says("/country DE")
+        await ada.reads(SECONDS)
+        process.kill()
+        await ends(process)
+    async with bot_process(telegram, tmp_path):
+        ada.says("may I?")
+        assert (await ada.reads(SECONDS)).text == "may I? in DE"
+
+
+async def test_no_log_holds_the_token_or_anybodys_words(telegram: StandIn, tmp_path: Path) -> None:
+    ada = telegram.person()
+    telegram.fail("getMe", Fault(status=502), Fault(drop="before"))
+    telegram.fail("getUpdates", Fault(status=502), Fault(drop="before"))
+    telegram.fail("sendMessage", *[Fault(status=502)] * 2)
+    async with bot_process(telegram, tmp_path) as process:
+        ada.says("nobody else should read this")
+        assert (await ada.reads(SECONDS)).text.startswith("nobody else")
+        process.send_signal(signal.SIGTERM)
+        assert await ends(process) == 0
+    log = (tmp_path / "log").read_text()
+    assert "Application started" in log
+    assert TOKEN.partition(":")[2] not in log
+    assert "nobody else" not in log
+
+
+async def test_a_refused_token_is_said_without_showing_it(
+    telegram: StandIn, tmp_path: Path
+) -> None:
+    wrong = "987654321:AAF-another_token"
+    async with bot_process(telegram, tmp_path, token=wrong) as process:
+        assert await ends(process) == 2
+    log = (tmp_path / "log").read_text()
+    assert "TELEGRAM_BOT_TOKEN" in log
+    assert "another_token" not in log
+
+
+async def test_a_webhook_without_its_library_is_said(telegram: StandIn, tmp_path: Path) -> None:
+    pytest.importorskip  # noqa: B018
+    async with bot_process(telegram, tmp_path, "https://example.org/hook") as process:
+        assert await ends(process) == 2
+    assert "python-telegram-bot[webhooks]" in (tmp_path / "log").read_text()
