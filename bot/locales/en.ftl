@@ -141,3 +141,43 @@ guardrail-deceit = I cannot help with false statements, for example about where 
 guardrail-attack = I cannot do anything with this. Ask me whether you can object to AI training where you live.
 error-bad-request = This request could not be read: { $problem }
 error-internal = Something went wrong on our side. Please ask again in a moment.
+
+## Telegram
+
+telegram-start =
+    Ask me whether and how you can stop a company from training AI on your posts, where you live, today. I answer only from dated sources, and I say so when I do not know.
+
+    Write, for example: “I live in Ireland. Can I object on Instagram?” Or choose your country with /country.
+
+    This bot is run by { $operator }. /privacy says what is kept.
+telegram-help =
+    Write your question in your own words, with the country you live in and the service: “Can I still object on Facebook in Germany?”
+
+    You can also ask about a day in the past: “What was the situation in France on 12 June 2024?”
+
+    /country – set where you live
+    /language – choose the language
+    /forget – delete what is remembered of you
+    /privacy – what is kept, and who runs this bot
+telegram-country-ask = Where do you live? Choose a country, or write it after the command: /country Spain
+telegram-country-unknown = I do not know this place. Choose a country, or write it after the command: /country Spain
+telegram-country-set = Your country is now { $country }. Ask your question.
+telegram-service-set = Good. Now ask your question, or choose your country with /country.
+telegram-language-ask = Which language shall I use?
+telegram-language-set = From now on I answer in { $language }.
+telegram-forgotten = Done. Nothing is remembered of you any more.
+telegram-privacy =
+    This bot keeps, for this chat, only the country and the language you told it, under a code that is not your name or number. After { $days } days without use they are deleted.
+
+    Your messages are not stored and not logged. The last few stay in memory, for at most a day, so that you can ask back.
+
+    /forget deletes everything at once. This bot is run by { $operator }.
+telegram-not-text = I can only read text. Write your question, for example: “I live in Ireland. Can I object on Instagram?”
+telegram-button-unknown = This button no longer works. Please ask again.
+telegram-error = Something went wrong on our side. Please ask again in a moment.
+telegram-command-start = What this bot does
+telegram-command-help = How to ask
+telegram-command-country = Set where you live
+telegram-command-language = Choose the language
+telegram-command-forget = Delete what is remembered of you
+telegram-command-privacy = What is kept, and who runs this bot
