@@ -1,0 +1,96 @@
+"""Finds the words around a place that tell what the place is to the person."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.answering.places.names import read_yaml
+from bot.answering.places.words import Word, keys_of
+
+# Roles that reach over other words of the clause: "I have lived for ten years in ...".
+SCOPED = ("residence", "account", "moved", "former", "trip", "correction")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A phrase in the text: words `first` to `last`, for one role, in one language ("any")."""
+
+    role: str
+    language: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Cues:
+    """All phrases that are known: key of the phrase -> (role, language) pairs."""
+
+    phrases: Mapping[str, tuple[tuple[str, str], ...]]
+    longest: Mapping[str, int]
+    papers: frozenset[str]
+    contrast: frozenset[str]
+
+
+class FoundCues:
+    """The cues of one text, by the word they start and the word they end at."""
+
+    def __init__(self) -> None:
+        self.starting: dict[int, list[Cue]] = defaultdict(list)
+        self.ending: dict[int, list[Cue]] = defaultdict(list)
+        self.scoped: list[Cue] = []
+
+    def starts(self, role: str, at: int) -> Cue | None:
+        """The cue of a role whose first word stands at this position."""
+        return next((cue for cue in self.starting.get(at, ()) if cue.role == role), None)
+
+    def ends(self, role: str, at: int) -> Cue | None:
+        """The longest cue of a role whose last word stands at this position."""
+        return next((cue for cue in self.ending.get(at, ()) if cue.role == role), None)
+
+
+def load_cues() -> Cues:
+    """The phrases of `cues.yaml`."""
+    data = read_yaml("cues.yaml")
+    phrases: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    longest: dict[str, int] = {}
+    for role, languages in data.items():
+        for language, texts in languages.items():
+            for text in texts:
+                keys = keys_of(text)
+                meaning = (role, language)
+                if meaning not in phrases[" ".join(keys)]:
+                    phrases[" ".join(keys)].append(meaning)
+                longest[keys[0]] = max(longest.get(keys[0], 0), len(keys))
+    return Cues(
+        phrases={key: tuple(meanings) for key, meanings in phrases.items()},
+        longest=longest,
+        papers=frozenset(" ".join(keys_of(text)) for text in data["paper"]["any"]),
+        contrast=frozenset(
+            " ".join(keys_of(text)) for texts in data["contrast"].values() for text in texts
+        ),
+    )
+
+
+def find_cues(words: Sequence[Word], cues: Cues) -> FoundCues:
+    """Every cue among the words; of two that reach over words, one inside the other is dropped."""
+    found = FoundCues()
+    covered = -1
+    for first, word in enumerate(words):
+        for length in range(min(cues.longest.get(word.key, 0), len(words) - first), 0, -1):
+            key = word.key
+            if length > 1:
+                key = " ".join(each.key for each in words[first : first + length])
+            last = first + length - 1
+            for role, language in cues.phrases.get(key, ()):
+                cue = Cue(role, language, first, last)
+                found.starting[first].append(cue)
+                found.ending[last].append(cue)
+                if role in SCOPED and last > covered:
+                    found.scoped.append(cue)
+            if last > covered and any(r in SCOPED for r, _ in cues.phrases.get(key, ())):
+                covered = last
+    for ending in found.ending.values():
+        ending.sort(key=lambda cue: cue.first)
+    return found

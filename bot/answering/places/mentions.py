@@ -1,0 +1,72 @@
+"""Finds the names of places and people in a text, longest name first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answering.places.declension import city_nominatives
+from bot.answering.places.names import Name, Names, People
+from bot.answering.places.words import Word
+
+_POLISH_PREPOSITIONS = frozenset({"w", "we", "z", "ze", "do", "kolo", "pod", "okolicach"})
+_FLAG_BASE = ord("\U0001f1e6")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text, words `first` to `last`; `place` or `people` or both are set."""
+
+    first: int
+    last: int
+    place: Name | None
+    people: People | None
+
+
+def find_mentions(words: Sequence[Word], names: Names) -> list[Mention]:
+    """Every name among the words, from left to right, none overlapping another."""
+    found: list[Mention] = []
+    at = 0
+    while at < len(words):
+        mention = _mention_at(words, at, names)
+        if mention is None:
+            at += 1
+        else:
+            found.append(mention)
+            at = mention.last + 1
+    return found
+
+
+def _mention_at(words: Sequence[Word], at: int, names: Names) -> Mention | None:
+    word = words[at]
+    for length in range(min(names.longest.get(word.key, 1), len(words) - at), 0, -1):
+        key = word.key
+        if length > 1:
+            if words[at + length - 1].sentence != word.sentence and len(word.key) > 2:
+                continue
+            key = " ".join(each.key for each in words[at : at + length])
+        place, people = names.places.get(key), names.people.get(key)
+        if place is not None and place.capitals and not word.upper:
+            place = None
+        if place is not None or people is not None:
+            return Mention(at, at + length - 1, place, people)
+    place = _flag(word, names) or _polish_city(words, at, names)
+    return Mention(at, at, place, None) if place is not None else None
+
+
+def _flag(word: Word, names: Names) -> Name | None:
+    """The country whose flag the word is: two letters of a kind of their own."""
+    if len(word.key) != 2 or not all(
+        _FLAG_BASE <= ord(each) < _FLAG_BASE + 26 for each in word.key
+    ):
+        return None
+    code = "".join(chr(ord(each) - _FLAG_BASE + ord("A")) for each in word.key)
+    return Name("country", (code,)) if code in names.codes else None
+
+
+def _polish_city(words: Sequence[Word], at: int, names: Names) -> Name | None:
+    """The city that a declined Polish name after a Polish preposition stands for."""
+    if at == 0 or words[at - 1].key not in _POLISH_PREPOSITIONS:
+        return None
+    cities = (names.places.get(key) for key in city_nominatives(words[at].key))
+    return next((city for city in cities if city is not None and city.kind == "city"), None)
