@@ -236,8 +236,8 @@ _CUES = re.compile(
     r"|how (?:was|were)|situation|status|back then|at that time|then apply"
     # de
     r"|konnten?|konntest|durften?|war(?:en)? (?:es|das|ich|man|(?:der|die|ein|mein)e? \w+)"
-    r"|galt(?:en)?|gab es|hatten? (?:ich|man|meta|es|wir)|hätten? (?:ich|man|wir)|wurden?|wie war|was war"
-    r"|was geschah|was passierte|ging(?: das| es)|damals|lage|rechtslage"
+    r"|galt(?:en)?|gab es|hatten? (?:ich|man|meta|es|wir)|hätten? (?:ich|man|wir)|wurden?|wie war"
+    r"|was war|was geschah|was passierte|ging(?: das| es)|damals|lage|rechtslage"
     # fr
     r"|pouvai(?:t|s|ent)|pouvions|etait-(?:ce|il|on)|c'etait|quelle etait|y avait-il|avait-on"
     r"|avais-je|que s'est-il passe|qu'est-ce qui|a l'epoque|devait-on"
