@@ -57,6 +57,8 @@ def read_keyboard(markup: dict[str, Any]) -> tuple[tuple[tuple[str, str], ...], 
     if len(buttons) > 100:
         raise Refusal("Bad Request: REPLY_MARKUP_TOO_LONG")
     for button in buttons:
+        if not isinstance(button.get("text"), str):
+            raise Refusal('Bad Request: can\'t find field "text" in inline keyboard button')
         if not button["text"].strip():
             raise Refusal("Bad Request: text buttons are unallowed in the inline keyboard")
         data = button.get("callback_data")

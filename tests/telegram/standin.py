@@ -77,7 +77,7 @@ class StandIn:
         self._arrived = asyncio.Event()
         self._poll: asyncio.Event | None = None
         self._presses: dict[str, tuple[float, Person]] = {}
-        self._journal_grew = asyncio.Event()
+        self._changed = asyncio.Event()
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=60 * 2**20)
@@ -109,6 +109,11 @@ class StandIn:
         """The calls that were refused though no fault was asked for: the bot's own mistakes."""
         return [call for call in self.journal if call.status in (400, 404)]
 
+    @property
+    def is_polled(self) -> bool:
+        """Whether somebody waits for updates."""
+        return self._poll is not None
+
     def person(self, number: int = 1, language: str | None = "en") -> Person:
         """Return a person who has opened a private chat with the bot."""
         chat = Chat(1000 + number, "private")
@@ -134,11 +139,11 @@ class StandIn:
         ]
 
     async def until(self, happened: Callable[[], object], seconds: float = 5.0) -> None:
-        """Wait until something can be seen in the journal; TimeoutError if it never is."""
+        """Wait until something is true, looking after each call; TimeoutError if it never is."""
         async with asyncio.timeout(seconds):
             while not happened():
-                self._journal_grew.clear()
-                await self._journal_grew.wait()
+                self._changed.clear()
+                await self._changed.wait()
 
     def deliver(self, kind: str, content: dict[str, Any], times: int = 1) -> int:
         """Queue an update for the bot, if it asked for such; return its id."""
@@ -189,7 +194,7 @@ class StandIn:
             return web.json_response(reply, status=failed.status)
         finally:
             self.journal.append(call)
-            self._journal_grew.set()
+            self._changed.set()
 
     async def _do(self, name: str, params: dict[str, Any]) -> Any:
         do: Callable[[dict[str, Any]], Awaitable[Any]] | None = getattr(self, f"_do_{name}", None)
@@ -218,6 +223,7 @@ class StandIn:
         if self._poll is not None:
             self._poll.set()
         mine = self._poll = asyncio.Event()
+        self._changed.set()
         end = time.monotonic() + min(params.get("timeout", 0), LONG_POLL_AT_MOST)
         try:
             while not self._updates and (left := end - time.monotonic()) > 0:
