@@ -99,6 +99,10 @@ class ServiceNames:
             position += length
         return self._providers_last(tuple(found))
 
+    def provider(self, id_: str) -> str:
+        """Give the provider of a service; a provider is its own."""
+        return self._providers[id_]
+
     def _providers_last(self, found: tuple[str, ...]) -> tuple[str, ...]:
         last = {
             provider: place

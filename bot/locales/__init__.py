@@ -20,7 +20,7 @@ def languages() -> tuple[str, ...]:
     return (DEFAULT, *(name for name in found if name != DEFAULT))
 
 
-def say(language: str, message: str, **values: Any) -> str:
+def say(language: str, message: str, /, **values: Any) -> str:
     """Word a message of the catalogue; days are written as that language writes them.
 
     A message that a catalogue lacks is worded in the default language. A message that no catalogue
@@ -56,6 +56,13 @@ def long_date(day: date, language: str) -> str:
     # British English: day before month, as most readers of English outside America write it.
     locale = "en_GB" if language == "en" else language.replace("-", "_")
     return str(format_date(day, format="long", locale=locale))
+
+
+def native_name(language: str) -> str:
+    """A language by its own name: `English`, `Deutsch`, `français`."""
+    from babel import Locale
+
+    return str(Locale.parse(language.replace("-", "_")).get_display_name() or language)
 
 
 @cache

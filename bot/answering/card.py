@@ -1,0 +1,252 @@
+"""The verdict card: what the records say of a case, worded from the catalogues alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.answering.answer import Block, Span, Verdict
+from bot.answering.situation import Situation, best_sources, newest_evidence, ways_for
+from bot.answering.sources import Notes
+from bot.knowledge.doors import Certainty
+from bot.knowledge.guidance import Training, Way
+from bot.knowledge.read import Knowledge
+from bot.locales import long_date, say
+
+SYMBOLS = {"yes": "✅", "partial": "🟡", "no": "⛔", "unclear": "❔"}
+
+
+@dataclass(frozen=True)
+class Card:
+    """Words one situation; `place` and `service` are names as the person reads them."""
+
+    knowledge: Knowledge
+    now: Situation
+    service: str
+    place: str
+    jurisdiction: str
+    language: str
+    notes: Notes
+    today: date
+
+    def say(self, message: str, **values: object) -> str:
+        """Word a message in the answer's language."""
+        return say(self.language, message, **values)
+
+    @property
+    def service_name(self) -> str:
+        """The service as people call it."""
+        known = self.knowledge.services.get(self.service)
+        return known.name if known else self.service
+
+    @property
+    def provider_name(self) -> str:
+        """The company behind the service."""
+        known = self.knowledge.services.get(self.service)
+        provider = self.knowledge.services.get(known.provider or "") if known else None
+        return provider.name if provider else self.service_name
+
+    def verdict_line(self, verdict: Verdict, dated: bool) -> Block:
+        """The line that opens an answer: verdict, service and place, and the day if not today."""
+        words = self.say(f"verdict-{verdict}")
+        if dated:
+            words = self.say("verdict-on-day", day=self.now.day, verdict=words)
+        scope = self.say("verdict-scope", service=self.service_name, place=self.place)
+        return Block("verdict", (Span(f"{SYMBOLS[verdict]} {words}. {scope}.", strong=True),))
+
+    def state(self) -> list[Block]:
+        """What the company does with the data, and how far an objection reaches."""
+        spans: list[Span] = []
+        training = self.now.training
+        if training is not None:
+            spans += [Span(self.training_words(training)), *self._sure(training.certainty)]
+            spans += self._marks(training.sources, most=2)
+        verdict = self.now.verdict
+        if verdict is not None and verdict.value in ("yes", "partial") and verdict.effect:
+            spans += [Span(" "), Span(self.say(f"effect-{verdict.effect}"))]
+            spans += [*self._sure(verdict.certainty), *self._marks(verdict.sources)]
+        return [Block("text", tuple(spans))] if spans else []
+
+    def training_words(self, training: Training) -> str:
+        """One sentence on the state of the training."""
+        values: dict[str, object] = {"provider": self.provider_name}
+        message = f"training-{training.state}"
+        if training.state == "planned":
+            if training.begins is None:
+                message += "-open"
+            else:
+                values["begins"] = training.begins
+                message += "-today" if training.begins > self.now.known_on else ""
+        elif training.state in ("running", "paused"):
+            # A running training was found running: its first day is told only where it is known.
+            paused = training.state == "paused"
+            since = training.since or (training.start if paused else None)
+            authority = self.knowledge.authorities.get(training.by or "")
+            if since is not None:
+                values["since"] = since
+            if training.state == "running" and since is None:
+                message += "-open"
+            if training.state == "paused":
+                message += "" if authority else "-open"
+                values["authority"] = authority.name if authority else ""
+        return self.say(message, **values)
+
+    def ways(self, hard: bool = False, about_others: bool = False) -> list[Block]:
+        """How to object: menu path and form, each with its evidence.
+
+        `hard` adds the ways for those whom the usual ones fail, `about_others` the form for what
+        others post or the web holds.
+        """
+        ways = [
+            way
+            for way in ways_for(self.now, self.service, self.knowledge.sources)
+            if (hard or way.kind != "letter") and (about_others or way.covers != "third-party")
+        ]
+        if not ways:
+            return self._no_ways()
+        blocks = [Block("heading", (Span(self.say("how-heading"), strong=True),))]
+        for number, way in enumerate(ways, start=1):
+            blocks.append(Block("step", self._way(way), number))
+        return blocks
+
+    def _no_ways(self) -> list[Block]:
+        control = self.now.control
+        if control is None:
+            return []
+        spans = [Span(self.say("how-none", provider=self.provider_name))]
+        spans += [*self._sure(control.certainty), *self._marks(control.sources)]
+        return [Block("text", tuple(spans))]
+
+    def _way(self, way: Way) -> tuple[Span, ...]:
+        spans = self._way_itself(way)
+        if way.url:
+            spans += [Span(": "), Span(way.url, url=way.url)]
+        sentences = []
+        word = way.word.get(self.language) or way.word.get("en")
+        if way.kind == "menu" and word:
+            sentences.append(self.say("how-word", word=word))
+        if way.login:
+            sentences.append(self.say("how-login"))
+        if way.reason:
+            sentences.append(self.say(f"how-reason-{way.reason}"))
+        if way.url or way.kind == "letter":
+            sentences.append(self._evidence(way))
+        spans.append(Span(". " + " ".join(sentences) if sentences else "."))
+        return (*spans, *self._sure(way.certainty), *self._marks(way.sources))
+
+    def _way_itself(self, way: Way) -> list[Span]:
+        service = self._way_service(way)
+        if way.path:
+            labels = way.path.get(self.language) or way.path["en"]
+            path = " → ".join(labels)
+            message = "how-menu" if service else "how-menu-any"
+            return [Span(self.say(message, service=service, path=path).removesuffix("."))]
+        if way.kind == "letter":
+            return [Span(self.say("how-letter", address=way.address or "").removesuffix("."))]
+        if way.covers == "third-party":
+            return [Span(self.say("how-third-party"))]
+        if way.kind == "form":
+            message = "how-form" if service else "how-form-any"
+            return [Span(self.say(message, service=service))]
+        return [Span(self.say(f"how-{way.kind}"))]
+
+    def _way_service(self, way: Way) -> str:
+        names = [
+            self.knowledge.services[name].name
+            for name in way.services
+            if name in self.knowledge.services
+        ]
+        return " / ".join(names)
+
+    def _evidence(self, way: Way) -> str:
+        source = newest_evidence(way, self.knowledge.sources, self.now.known_on)
+        if source is None:
+            return ""
+        kind = self.say(f"kind-{source.kind}")
+        if source.published is None:
+            return self.say("how-evidence-undated", kind=kind)
+        published = source.published
+        exact = published.first == published.last
+        when = long_date(published.first, self.language) if exact else published.text
+        return self.say("how-evidence", kind=kind, date=when)
+
+    def right(self) -> list[Block]:
+        """What the law gives, in one sentence."""
+        right = self.now.right
+        if right is None:
+            return []
+        article = self._article(right.article)
+        law = self.say(f"law-{right.law}")
+        spans = [Span(self.say(f"right-{right.gives}", law=law, article=article))]
+        spans += [*self._sure(right.certainty), *self._marks(right.sources)]
+        return [Block("text", tuple(spans))]
+
+    def _article(self, article: str | None) -> str:
+        """`, Art. 21(1)`; a provision that is not a number stands as it is: `, APP 12`."""
+        if article is None:
+            return ""
+        if article[0].isdigit():
+            return self.say("right-article", article=article)
+        return f", {article}"
+
+    def limits(self) -> list[Block]:
+        """What an objection does not do."""
+        limits = self.now.limits
+        if limits is None:
+            return []
+        marks = self._marks(limits.sources)
+        return self._list("limits-heading", "limit", limits.items, marks)
+
+    def protection(self) -> list[Block]:
+        """What one can do without any form."""
+        protection = self.now.protection
+        if protection is None:
+            return []
+        marks = self._marks(protection.sources)
+        return self._list("protection-heading", "protection", protection.items, marks)
+
+    def complaint(self) -> list[Block]:
+        """Whom to complain to, and what comes first."""
+        complaint = self.now.complaint
+        own = [
+            authority
+            for authority in self.knowledge.authorities.values()
+            if self.jurisdiction in authority.jurisdictions and authority.role == "supervisory"
+        ]
+        named = self.knowledge.authorities.get(complaint.authority) if complaint else None
+        spans: list[Span] = []
+        if complaint is not None and complaint.company_first:
+            days = complaint.wait_days
+            message = "complaint-company-first" + ("-days" if days else "")
+            spans += [Span(self.say(message, days=days or 0)), Span(" ")]
+        shown = own[:1] or ([named] if named else [])
+        for authority in shown:
+            spans.append(Span(self.say("complaint-to", authority=authority.name)))
+            url = authority.complaint or authority.url
+            spans += [Span(" "), Span(url, url=url), *self._sure(authority.certainty)]
+        if named is not None and named not in shown and named.role == "lead":
+            lead = self.say("complaint-lead", provider=self.provider_name, authority=named.name)
+            url = named.complaint or named.url
+            spans += [Span(" "), Span(lead), Span(" "), Span(url, url=url)]
+            spans += self._sure(named.certainty)
+        if complaint is not None:
+            spans += [*self._marks(complaint.sources)]
+        if not shown:
+            return []
+        heading = Block("heading", (Span(self.say("complaint-heading"), strong=True),))
+        return [heading, Block("text", tuple(spans))]
+
+    def _list(
+        self, heading: str, prefix: str, items: tuple[str, ...], marks: tuple[Span, ...]
+    ) -> list[Block]:
+        head = Block("heading", (Span(self.say(heading), strong=True), *marks))
+        return [head, *(Block("item", (Span(self.say(f"{prefix}-{item}")),)) for item in items)]
+
+    def _sure(self, certainty: Certainty) -> list[Span]:
+        if certainty in ("opened", "read"):
+            return []
+        return [Span(f" ({self.say(f'certainty-{certainty}')})")]
+
+    def _marks(self, ids: tuple[str, ...], most: int = 1) -> tuple[Span, ...]:
+        best = best_sources(ids, self.knowledge.sources, self.now.known_on, most)
+        return self.notes.marks(best)

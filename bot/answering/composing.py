@@ -1,0 +1,213 @@
+"""Composes answers without any model: the card from the records, then the section that answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.answering.answer import Answer, Block, Choice, Span, Verdict
+from bot.answering.card import Card
+from bot.answering.choosing import Chosen
+from bot.answering.query import Query
+from bot.answering.situation import Situation
+from bot.answering.sources import Notes
+from bot.knowledge.read import Knowledge
+from bot.locales import say
+
+_ITEM = re.compile(r"\s*[-*]\s+(.*)")
+_STEP = re.compile(r"\s*(\d+)[.)]\s+(.*)")
+# In these topics the way to the form is beside the point: the section says all.
+_WITHOUT_WAYS = frozenset({"hoax", "phishing", "deceased", "bystander"})
+# In these the usual way has failed, or is not open to the person.
+_HARD = frozenset({"form-problem", "refusal", "no-account", "others-posts", "private-messages"})
+_ABOUT_OTHERS = frozenset({"no-account", "others-posts", "children", "deceased", "bystander"})
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The parts of a finished reply that do not depend on how it is sent."""
+
+    status: str
+    verdict: Verdict | None
+    blocks: tuple[Block, ...]
+    notes: Notes
+    choices: tuple[Choice, ...] = ()
+
+
+def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None) -> Reply:
+    """The whole answer for a situation that has a verdict.
+
+    `later` is the card of today when the question is about a day in the past.
+    """
+    verdict = _verdict(card.now, chosen)
+    topic = chosen.section.fields.topic if chosen else ""
+    blocks = [card.verdict_line(verdict, dated=card.now.day != card.today), *card.state()]
+    if later is not None and later.now.verdict is not None:
+        blocks.append(_now_line(later))
+    if chosen is not None and not _said_by_card(card, topic):
+        blocks += section_blocks(card.knowledge, chosen, query.language, card.notes)
+    if topic not in _WITHOUT_WAYS:
+        blocks += (later or card).ways(hard=topic in _HARD, about_others=topic in _ABOUT_OTHERS)
+    if verdict in ("yes", "partial"):
+        blocks += card.limits()
+    else:
+        blocks += [*card.right(), *card.protection()]
+    blocks += card.complaint()
+    status = "answered_past" if card.now.day < card.today else "answered_record"
+    return Reply(status, verdict, (*blocks, *_small_print(card, query)), card.notes)
+
+
+def everywhere(card: Card, query: Query, chosen: Chosen) -> Reply:
+    """An answer that holds wherever one lives: chain posts, false forms."""
+    blocks = section_blocks(card.knowledge, chosen, query.language, card.notes)
+    return Reply("answered_everywhere", None, (*blocks, *_small_print(card, query)), card.notes)
+
+
+def no_source(card: Card, query: Query) -> Reply:
+    """An honest reply for a place or service without a record, with what works everywhere."""
+    text = card.say("no-source", service=card.service_name, place=card.place)
+    blocks = [
+        Block("text", (Span(text, strong=True),)),
+        Block("text", (Span(card.say("no-source-steps")),)),
+        *_items(card, card.now),
+        Block("text", (Span(card.say("no-source-authority")),)),
+        *_advice(card),
+    ]
+    return Reply("unanswerable_no_source", None, tuple(blocks), card.notes)
+
+
+def ask_jurisdiction(card: Card, query: Query, choices: Sequence[Choice]) -> Reply:
+    """One short question back, with what holds everywhere."""
+    if query.candidates:
+        places = ", ".join(choice.label for choice in choices)
+        question = card.say("ask-jurisdiction-ambiguous", places=places)
+    elif query.nationality:
+        question = card.say("ask-jurisdiction-nationality")
+    else:
+        question = card.say("ask-jurisdiction")
+    blocks = [
+        Block("text", (Span(question, strong=True),)),
+        Block("heading", (Span(card.say("ask-everywhere-heading"), strong=True),)),
+        *_items(card, card.now),
+        *_advice(card),
+    ]
+    return Reply("clarification_jurisdiction", None, tuple(blocks), card.notes, tuple(choices))
+
+
+def short(status: str, language: str, notes: Notes) -> Reply:
+    """One friendly line: nothing was asked, out of scope, or an order that is not followed."""
+    message = {
+        "unanswerable_empty": "unanswerable-empty",
+        "unanswerable_out_of_scope": "unanswerable-scope",
+    }.get(status, status.replace("_", "-"))
+    return Reply(status, None, (Block("text", (Span(say(language, message)),)),), notes)
+
+
+def section_blocks(
+    knowledge: Knowledge, chosen: Chosen, language: str, notes: Notes
+) -> list[Block]:
+    """A section's paragraphs and lists, in the person's language where it is translated."""
+    text, translated = section_text(knowledge, chosen, language)
+    blocks = []
+    if not translated:
+        blocks.append(Block("note", (Span(say(language, "note-untranslated")),)))
+    _, _, body = text.partition("\n")
+    for paragraph in re.split(r"\n\s*\n", body.strip()):
+        blocks += _paragraph(paragraph, notes)
+    return blocks
+
+
+def section_text(knowledge: Knowledge, chosen: Chosen, language: str) -> tuple[str, bool]:
+    """A section's text, heading included, and whether it is in that language."""
+    if language.split("-")[0] == "en":
+        return chosen.section.text, True
+    for name in (language, language.split("-")[0]):
+        sections = knowledge.translations.get((chosen.record.id, name), {})
+        if chosen.section.id in sections:
+            return sections[chosen.section.id].text, True
+    return chosen.section.text, False
+
+
+def finish(reply: Reply, query: Query, answer_id: str, trace: Sequence[str]) -> Answer:
+    """Turn a reply into the value that leaves the pipeline; sources are listed at its end."""
+    say_cut = [Block("note", (Span(say(query.language, "note-cut")),))] if query.cut else []
+    sources = reply.notes.blocks()
+    heading = Block("heading", (Span(say(query.language, "sources-heading"), strong=True),))
+    return Answer(
+        answer_id=answer_id,
+        status=reply.status,
+        verdict=reply.verdict,
+        jurisdiction=query.jurisdiction,
+        service=query.service,
+        as_of=query.day,
+        language=query.language,
+        blocks=(*reply.blocks, *say_cut, *([heading, *sources] if sources else [])),
+        citations=reply.notes.citations(),
+        choices=reply.choices,
+        trace=(*query.trace, *trace),
+    )
+
+
+def _said_by_card(card: Card, topic: str) -> bool:
+    """Tell whether the card's own steps say all that a section on the way would."""
+    return topic == "how" and bool(card.now.control and card.now.control.ways)
+
+
+def _verdict(now: Situation, chosen: Chosen | None) -> Verdict:
+    own = chosen.section.fields.verdict if chosen and chosen.decides else None
+    if own is not None:
+        return own
+    return now.verdict.value if now.verdict else "unclear"
+
+
+def _now_line(later: Card) -> Block:
+    verdict = later.now.verdict
+    training = later.now.training
+    words = later.say(f"verdict-{verdict.value}") if verdict else ""
+    state = later.training_words(training) if training else ""
+    text = later.say("now-line", verdict=words, training=state)
+    marks = later._marks(training.sources) if training else ()
+    return Block("text", (Span(text.strip(), strong=True), *marks))
+
+
+def _paragraph(text: str, notes: Notes) -> list[Block]:
+    """A paragraph, or the items of a list; a line without a sign goes on the one above."""
+    lines: list[tuple[str, int | None, str]] = []
+    for line in text.splitlines():
+        if match := _STEP.fullmatch(line):
+            lines.append(("step", int(match.group(1)), match.group(2)))
+        elif match := _ITEM.fullmatch(line):
+            lines.append(("item", None, match.group(1)))
+        elif lines:
+            kind, number, before = lines[-1]
+            lines[-1] = (kind, number, f"{before} {line.strip()}")
+        else:
+            lines.append(("text", None, line.strip()))
+    return [
+        Block(kind, notes.spans(words), number)  # type: ignore[arg-type]
+        for kind, number, words in lines
+    ]
+
+
+def _items(card: Card, now: Situation) -> list[Block]:
+    """The general steps, without citations: they assert nothing about a case."""
+    if now.protection is None:
+        return []
+    return [Block("item", (Span(card.say(f"protection-{item}")),)) for item in now.protection.items]
+
+
+def _small_print(card: Card, query: Query) -> list[Block]:
+    notes = []
+    if query.known_on < card.today:
+        notes.append(Block("note", (Span(card.say("note-as-of", day=query.known_on)),)))
+    if query.service is None:
+        text = card.say("note-default-service", provider=card.provider_name)
+        notes.append(Block("note", (Span(text),)))
+    return notes + _advice(card)
+
+
+def _advice(card: Card) -> list[Block]:
+    checked = card.now.checked or card.knowledge.checked or card.today
+    checked = min(checked, card.now.known_on)
+    return [Block("note", (Span(card.say("note-advice", checked=checked)),))]

@@ -1,0 +1,156 @@
+"""The way of a question: understand, select, choose, compose. Read it from top to bottom."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+
+from bot.answering.answer import Answer, Choice
+from bot.answering.card import Card
+from bot.answering.choosing import Chosen, choose
+from bot.answering.composing import (
+    Reply,
+    answered,
+    ask_jurisdiction,
+    everywhere,
+    finish,
+    no_source,
+    short,
+)
+from bot.answering.query import DEFAULT_SERVICE, Query, Tools, understand
+from bot.answering.question import Question
+from bot.answering.situation import Situation, sections_on, services_of, situation
+from bot.answering.sources import Notes
+from bot.index.embeddings import Embedder
+from bot.index.search import Index, Scope, SearchResult
+from bot.knowledge.lists import EVERYWHERE
+from bot.knowledge.read import Knowledge
+
+# How near the best question or section must be for a message that shows no word of our subject.
+# Measured on plain questions in eight languages against talk of other things.
+ABOUT_OUR_SUBJECT = 0.88
+# Topics whose answer is the same wherever one lives.
+_SAME_EVERYWHERE = frozenset({"hoax", "phishing"})
+_CHUNKS = 60
+# Countries offered as buttons when nothing is known of the person, most people first.
+_OFFERED = ("GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "AT", "CH", "IE", "BR", "US", "AU")
+
+
+@dataclass(frozen=True)
+class Guide:
+    """Answers questions from one snapshot of the knowledge; any thread may ask it."""
+
+    knowledge: Knowledge
+    index: Index
+    embedder: Embedder
+    tools: Tools
+    today: Callable[[], date]
+
+    def answer(self, question: Question) -> Answer:
+        """Answer a question; whatever the words, there is an answer."""
+        today = self.today()
+        query = understand(question, self.tools, today)
+        trace: list[str] = []
+        reply = self._reply(query, today, trace)
+        if reply.status.startswith("answered") and query.service is None:
+            query = replace(query, service=DEFAULT_SERVICE)
+        return finish(reply, query, secrets.token_hex(4), trace)
+
+    def _reply(self, query: Query, today: date, trace: list[str]) -> Reply:
+        if query.refusal:
+            return short(query.refusal, query.language, self._notes(query))
+        place = query.jurisdiction or EVERYWHERE
+        service = query.service or DEFAULT_SERVICE
+        now = situation(self.knowledge, place, service, query.day, query.known_on)
+        card = self._card(now, service, place, query, today)
+        if query.jurisdiction is not None and now.verdict is None and query.in_scope:
+            return no_source(card, query)
+        chosen = self._choose(now, service, place, query, trace)
+        if not query.in_scope and (not chosen or chosen.similarity < ABOUT_OUR_SUBJECT):
+            return short("unanswerable_out_of_scope", query.language, self._notes(query))
+        if query.jurisdiction is None or now.verdict is None:
+            if chosen and chosen.section.fields.topic in _SAME_EVERYWHERE and query.topics:
+                return everywhere(card, query, chosen)
+            if query.jurisdiction is not None:
+                return no_source(card, query)
+            return ask_jurisdiction(
+                card, query, self._offered(query.candidates or _OFFERED, query.language)
+            )
+        return answered(card, query, chosen, self._today(query, service, place, today, card))
+
+    def search(self, text: str, scope: Scope, k: int) -> tuple[SearchResult, ...]:
+        """Search the index alone."""
+        return self.index.search(self._embedded(text), scope, k)
+
+    def countries(self, language: str) -> tuple[Choice, ...]:
+        """The countries to offer as buttons, in that language."""
+        return self._offered(_OFFERED, language)
+
+    def place_name(self, code: str, language: str) -> str:
+        """A jurisdiction as people call it."""
+        return self.tools.gazetteer.name(code, language)
+
+    def find_place(self, text: str) -> str | None:
+        """The jurisdiction of a name or code as typed after a command, or None."""
+        return self.tools.gazetteer.lookup(text)
+
+    def find_service(self, text: str) -> str | None:
+        """The id of a service or provider as typed or pressed, or None."""
+        if text in self.knowledge.services:
+            return text
+        return next(iter(self.tools.services.find(text)), None)
+
+    def _choose(
+        self, now: Situation, service: str, place: str, query: Query, trace: list[str]
+    ) -> Chosen | None:
+        scope = Scope(
+            jurisdictions=self.knowledge.jurisdictions.chain(place),
+            services=services_of(self.knowledge, service),
+            valid_on=now.day,
+            kinds=("guidance",),
+        )
+        results = self.search(query.text, scope, _CHUNKS)
+        allowed = sections_on(now, service, self.knowledge.sources)
+        ranked = choose(results, allowed, query.topics, service)
+        for one in ranked[:5]:
+            trace.append(
+                f"section {one.record.id}#{one.section.id}: similarity {one.similarity:.3f},"
+                f" score {one.score:.3f}"
+            )
+        return ranked[0] if ranked else None
+
+    def _today(
+        self, query: Query, service: str, place: str, today: date, card: Card
+    ) -> Card | None:
+        """The card of today, when the words asked about a day in the past."""
+        if not query.said_day or query.day >= today:
+            return None
+        now = situation(self.knowledge, place, service, today, today)
+        return replace(card, now=now)
+
+    def _card(self, now: Situation, service: str, place: str, query: Query, today: date) -> Card:
+        return Card(
+            knowledge=self.knowledge,
+            now=now,
+            service=service,
+            place=self.tools.gazetteer.name(place, query.language),
+            jurisdiction=place,
+            language=query.language,
+            notes=self._notes(query),
+            today=today,
+        )
+
+    def _notes(self, query: Query) -> Notes:
+        return Notes(self.knowledge.sources, query.language)
+
+    def _offered(self, codes: Sequence[str], language: str) -> tuple[Choice, ...]:
+        return tuple(
+            Choice("jurisdiction", code, self.place_name(code, language)) for code in codes
+        )
+
+    def _embedded(self, text: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+        return np.asarray(self.embedder.embed_query(text), dtype=np.float32)

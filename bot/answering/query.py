@@ -1,0 +1,181 @@
+"""From a question and the turns before it to a query that stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.answering.cleaning import clean, is_empty, is_only_symbols
+from bot.answering.dates import find_day
+from bot.answering.guardrails import check
+from bot.answering.language import Detector, reply_language
+from bot.answering.places import Gazetteer, Place
+from bot.answering.question import Question
+from bot.answering.services import ServiceNames
+from bot.answering.topics import Cues, fold
+
+# The service asked about when none is named: the one whose knowledge the product started from.
+DEFAULT_SERVICE = "meta"
+# Words that a message may have beside a place or service and still be about the turn before.
+_FEW_WORDS = 6
+# Turns of a chat that still count.
+_TURNS = 6
+
+
+@dataclass(frozen=True)
+class Tools:
+    """What understanding needs, loaded once: names of places and services, cues, languages."""
+
+    gazetteer: Gazetteer
+    services: ServiceNames
+    cues: Cues
+    detector: Detector
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is asked, standing alone without the chat.
+
+    `text` is what is searched. `jurisdiction` is None if nothing decides; then `candidates` or
+    `nationality` say what to ask back. `day` is the day asked about, `said_day` whether the words
+    named it; `known_on` the day whose knowledge counts. `topics` are shown by the words.
+    `refusal` is the status of a reply that needs no more than this.
+    """
+
+    text: str
+    language: str
+    jurisdiction: str | None
+    candidates: tuple[str, ...]
+    nationality: str | None
+    service: str | None
+    day: date
+    said_day: bool
+    known_on: date
+    topics: tuple[str, ...]
+    in_scope: bool
+    follows: bool
+    cut: bool
+    refusal: str | None = None
+    trace: tuple[str, ...] = ()
+
+
+def understand(question: Question, tools: Tools, today: date) -> Query:
+    """Understand the last turn in the light of those before; words beat fields."""
+    raw = question.text
+    turns = [clean(turn) for turn in question.turns[-_TURNS:]]
+    last = turns[-1] if turns else ""
+    language = _language(question, turns, tools)
+    places = [tools.gazetteer.find(turn, language) for turn in turns]
+    place = _last_place(places)
+    services = [tools.services.find(turn) for turn in turns]
+    service = _last_service(services, tools.services) or question.service
+    follows = len(turns) > 1 and _leans_on_before(last, tools)
+    topics = tools.cues.found(last)
+    before = _before(turns, tools) if follows else ""
+    asked = last if topics or not before else before
+    topics = topics or tools.cues.found(before)
+    said = find_day(last, language, today) or find_day(before, language, today)
+    text = _without_names(asked, [place.words if place else "", said.words if said else ""])
+    as_of = question.as_of or today
+    jurisdiction = _jurisdiction(place, question.jurisdiction)
+    guard = check(last)
+    refusal = f"guardrail_{guard.reason}" if guard else None
+    if not refusal and (is_empty(raw) or is_only_symbols(raw) or not last):
+        refusal = "unanswerable_empty"
+    return Query(
+        text=text,
+        language=reply_language(question.language or language, jurisdiction, tools.languages),
+        jurisdiction=jurisdiction,
+        candidates=place.candidates if place and not jurisdiction else (),
+        nationality=place.nationality if place and not jurisdiction else None,
+        service=service,
+        day=said.day if said else as_of,
+        said_day=said is not None,
+        known_on=today if said else as_of,
+        topics=topics,
+        in_scope=bool(topics)
+        or tools.cues.in_scope(text)
+        or said is not None
+        or _only_names(last, tools, language),
+        follows=follows,
+        cut=len(raw) > len(last) + len(raw) // 4 and len(raw) > 2000,
+        refusal=refusal,
+        trace=(
+            f"language: {language}",
+            f"place: {place.words + ' -> ' if place and place.words else ''}{jurisdiction}",
+            f"service: {service}",
+            f"day: {said.words if said else 'not said'} -> {said.day if said else as_of}",
+            f"topics by words: {', '.join(topics) or 'none'}",
+            f"searched: {text}",
+        ),
+    )
+
+
+def _language(question: Question, turns: list[str], tools: Tools) -> str:
+    hint = question.language or question.language_hint
+    for turn in turns:
+        detected = tools.detector.detect(turn, hint)
+        if detected.sure or hint is None:
+            hint = detected.language
+    return hint or "en"
+
+
+def _last_place(places: list[Place]) -> Place | None:
+    """The last turn that says anything of a place; one that decides nothing yields to earlier."""
+    for place in reversed(places):
+        if place.jurisdiction or place.candidates:
+            return place
+    return next((place for place in reversed(places) if place.nationality), None)
+
+
+def _jurisdiction(place: Place | None, field: str | None) -> str | None:
+    """Where the person lives: their words, else what was known; an ambiguous name asks anew."""
+    if place is None or place.nationality:
+        return field
+    if place.candidates:
+        return field if field in place.candidates else None
+    return place.jurisdiction
+
+
+def _last_service(services: list[tuple[str, ...]], names: ServiceNames) -> str | None:
+    """The service of the last turn that names one; several of one company: the company."""
+    for found in reversed(services):
+        providers = {names.provider(one) for one in found}
+        if len(found) > 1 and len(providers) == 1:
+            return providers.pop()
+        if found:
+            return found[0]
+    return None
+
+
+def _leans_on_before(text: str, tools: Tools) -> bool:
+    """Tell whether a message is about the turn before: few words, or no subject of its own."""
+    return len(fold(text).split()) <= _FEW_WORDS or not (
+        tools.cues.in_scope(text) or tools.cues.found(text)
+    )
+
+
+def _before(turns: list[str], tools: Tools) -> str:
+    """The last earlier turn with a subject of its own."""
+    for turn in reversed(turns[:-1]):
+        if tools.cues.in_scope(turn) or tools.cues.found(turn):
+            return turn
+    return turns[-2]
+
+
+def _without_names(text: str, words: Sequence[str]) -> str:
+    """Take out the place and the day: they select, and must not rank as well."""
+    for one in words:
+        if one and one != text:
+            text = text.replace(one, " ")
+    return " ".join(text.split())
+
+
+def _only_names(text: str, tools: Tools, language: str) -> bool:
+    """Tell whether a short message names a place or a service and little else: `Germany, FB?`"""
+    if len(fold(text).split()) > _FEW_WORDS:
+        return False
+    place = tools.gazetteer.find(text, language)
+    return bool(place.jurisdiction or place.candidates or tools.services.find(text))

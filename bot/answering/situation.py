@@ -1,0 +1,143 @@
+"""What the records say for a place and a service on a day: for each field the nearest entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from bot.knowledge.doors import Dated
+from bot.knowledge.guidance import (
+    Complaint,
+    Control,
+    Limits,
+    Protection,
+    Record,
+    Right,
+    Section,
+    Training,
+    Verdict,
+    Way,
+)
+from bot.knowledge.read import Knowledge
+from bot.knowledge.sources import Source
+
+Entry = TypeVar("Entry", bound=Dated)
+
+
+@dataclass(frozen=True)
+class Situation:
+    """The entries that hold on `day`, as known on `known_on`; a field nobody fills is None.
+
+    `records` is the chain they come from, nearest first.
+    """
+
+    day: date
+    known_on: date
+    records: tuple[Record, ...]
+    training: Training | None
+    control: Control | None
+    right: Right | None
+    verdict: Verdict | None
+    limits: Limits | None
+    protection: Protection | None
+    complaint: Complaint | None
+
+    @property
+    def checked(self) -> date | None:
+        """The oldest day on which the records that matter here were gone through."""
+        return min((record.fields.checked for record in self.records), default=None)
+
+
+def chain_of_records(knowledge: Knowledge, jurisdiction: str, service: str) -> tuple[Record, ...]:
+    """The records that apply, nearest first: narrow place before wide, service before provider."""
+    found = []
+    for place in knowledge.jurisdictions.chain(jurisdiction):
+        for name in services_of(knowledge, service):
+            record = knowledge.records.get(f"{place}/{name}")
+            if record is not None:
+                found.append(record)
+    return tuple(found)
+
+
+def services_of(knowledge: Knowledge, service: str) -> tuple[str, ...]:
+    """A service and its provider; a provider alone."""
+    known = knowledge.services.get(service)
+    return (service, known.provider) if known and known.provider else (service,)
+
+
+def situation(
+    knowledge: Knowledge, jurisdiction: str, service: str, day: date, known_on: date
+) -> Situation:
+    """Find what holds for a place and a service on a day, with what was known on another."""
+    records = chain_of_records(knowledge, jurisdiction, service)
+    fields = [record.fields for record in records]
+
+    def nearest(lists: Sequence[Sequence[Entry]]) -> Entry | None:
+        return next((entry for entries in lists for entry in entries if day in entry.span), None)
+
+    return Situation(
+        day=day,
+        known_on=known_on,
+        records=records,
+        training=nearest([one.training for one in fields]),
+        control=nearest([one.control for one in fields]),
+        right=nearest([one.right for one in fields]),
+        verdict=nearest([one.verdict for one in fields]),
+        limits=nearest([one.limits for one in fields]),
+        protection=nearest([one.protection for one in fields]),
+        complaint=nearest([one.complaint for one in fields]),
+    )
+
+
+def ways_for(now: Situation, service: str, sources: Mapping[str, Source]) -> tuple[Way, ...]:
+    """The ways offered for a service that were known on the day."""
+    if now.control is None:
+        return ()
+    provider = any(record.fields.service == service for record in now.records) and not any(
+        service in way.services for way in now.control.ways
+    )
+    return tuple(
+        way
+        for way in now.control.ways
+        if (provider or not way.services or service in way.services)
+        and best_sources(way.sources, sources, now.known_on)
+    )
+
+
+def sections_on(
+    now: Situation, service: str, sources: Mapping[str, Source]
+) -> tuple[tuple[Record, Section], ...]:
+    """The sections that hold on the day, were all known by then and are about the service.
+
+    A nearer record's section replaces a farther one's of the same id.
+    """
+    found: dict[str, tuple[Record, Section]] = {}
+    for record in now.records:
+        for section in record.sections:
+            about = section.fields.services
+            if (
+                section.id not in found
+                and now.day in section.fields.span
+                and (not about or service in about or service == record.fields.service)
+                and all(sources[name].known_on(now.known_on) for name in section.sources)
+            ):
+                found[section.id] = (record, section)
+    return tuple(found.values())
+
+
+def best_sources(
+    ids: Sequence[str], sources: Mapping[str, Source], known_on: date, most: int = 2
+) -> tuple[Source, ...]:
+    """The sources to show for a fact: those out by then, by rank, the newer first."""
+    known = [sources[name] for name in ids if name in sources and sources[name].known_on(known_on)]
+    newest_first = sorted(known, key=lambda one: str(one.published or ""), reverse=True)
+    ranked = sorted(newest_first, key=lambda one: (one.url is None, one.rank))
+    return tuple(ranked[:most])
+
+
+def newest_evidence(way: Way, sources: Mapping[str, Source], known_on: date) -> Source | None:
+    """The newest dated source that names a way, to be shown beside its address."""
+    known = [sources[name] for name in way.sources if sources[name].known_on(known_on)]
+    return max(known, key=lambda one: str(one.published or ""), default=None)

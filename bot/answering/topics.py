@@ -1,0 +1,52 @@
+"""Which situations a message shows by its words: cues in all catalogue languages together."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import yaml
+
+SCOPE = "scope"
+_OTHER_SIGNS = re.compile(r"[^\w]+|_")
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The cue expressions of each topic, compiled; `scope` are those of the subject itself."""
+
+    patterns: Mapping[str, re.Pattern[str]]
+
+    def found(self, text: str) -> tuple[str, ...]:
+        """The topics whose cues stand in the text, in the order of the list, without `scope`."""
+        folded = fold(text)
+        return tuple(
+            topic
+            for topic, pattern in self.patterns.items()
+            if topic != SCOPE and pattern.search(folded)
+        )
+
+    def in_scope(self, text: str) -> bool:
+        """Tell whether the words speak of objecting, AI training or one's data at all."""
+        return bool(self.patterns[SCOPE].search(fold(text)))
+
+
+@cache
+def load_cues() -> Cues:
+    """Read the cues that lie beside this module."""
+    text = resources.files(__package__).joinpath("topics.yaml").read_text(encoding="utf-8")
+    entries: dict[str, list[str]] = yaml.safe_load(text)
+    return Cues(
+        {topic: re.compile(r"\b(?:" + "|".join(cues) + ")") for topic, cues in entries.items()}
+    )
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, every run of other signs one space."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l").replace("ø", "o"))
+    bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+    return _OTHER_SIGNS.sub(" ", bare).strip()
