@@ -71,7 +71,7 @@ class Gazetteer:
         code = _SPELLED_CODES.get(code, code)
         if code in self.names.codes:
             return code
-        name = self.names.places.get(" ".join(keys_of(text[:LONGEST_TEXT])))
+        name = self.names.place(" ".join(keys_of(text[:LONGEST_TEXT])))
         if name is None or name.clear != 1 or name.kind in ("law", "none"):
             return None
         return name.codes[0]

