@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from telegram import Bot, BotCommand, LinkPreviewOptions, Update
 from telegram.error import InvalidToken, TelegramError
@@ -43,7 +44,10 @@ _LOG: Final = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Webhook:
-    """Where Telegram sends updates (`url`), what it proves itself with, and where we listen."""
+    """Where Telegram sends updates (`url`), what it proves itself with, and where we listen.
+
+    The bot listens without TLS, at the path of the URL: what ends TLS passes the path on.
+    """
 
     url: str
     secret: str | None = field(default=None, repr=False)
@@ -84,6 +88,7 @@ def run_telegram(connection: Connection, handlers: Handlers) -> None:
             application.run_webhook(
                 listen=webhook.host,
                 port=webhook.port,
+                url_path=urlsplit(webhook.url).path,
                 webhook_url=webhook.url,
                 secret_token=webhook.secret,
                 allowed_updates=ALLOWED_UPDATES,

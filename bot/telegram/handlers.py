@@ -34,7 +34,7 @@ class Handlers:
     """The conversation, given all that it needs; each public method handles one kind of update.
 
     `answer` must not block the event loop. `languages` are those that the bot speaks, each with
-    its own name. `country_buttons` and `country_name` speak the language given first.
+    its own name. `country_buttons` takes a language, `country_name` a code and a language.
     `find_country` and `find_service` turn what was typed (a name in any language, a code or an
     id) into a jurisdiction or service of the knowledge, or None; they also judge what comes back
     from buttons and links.
@@ -201,7 +201,7 @@ class Handlers:
         await self._send(bot, speaker, self.say(language, "telegram-language-set", language=name))
 
     async def _country_is_set(self, speaker: Speaker, country: str) -> str:
-        name = self.country_name(await self._language(speaker), country)
+        name = self.country_name(country, await self._language(speaker))
         return await self._words(speaker, "telegram-country-set", country=name)
 
     def _checked(self, press: Press | None) -> Press | None:

@@ -101,7 +101,7 @@ def make_handlers(
         operator="Example e.V., guide@example.org",
         languages=LANGUAGES,
         country_buttons=country_buttons,
-        country_name=lambda language, code: COUNTRIES[code],
+        country_name=lambda code, language: COUNTRIES[code],
         find_country=find_country,
         find_service=find_service,
         pause=pause,

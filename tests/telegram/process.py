@@ -1,7 +1,7 @@
-"""The bot as a process of its own, with made-up answers: `process.py BASE_URL DATABASE_URL`.
+"""The bot as a process with made-up answers: `process.py TOKEN BASE_URL DATABASE_URL [PORT]`.
 
-To the question "slow" it answers only when a line has come on standard input. Base URL and token
-come from the stand-in.
+To the question "slow" it answers only when a line has come on standard input. With a port it
+listens there for a webhook.
 """
 
 from __future__ import annotations
@@ -25,10 +25,12 @@ async def answer(question: Question) -> Answer:
     return make_answer(f"{question.text} in {question.jurisdiction}")
 
 
-def main(token: str, base_url: str, database_url: str, webhook_url: str | None = None) -> int:
+def main(token: str, base_url: str, database_url: str, webhook_port: str = "") -> int:
     logging.basicConfig(level=logging.DEBUG)
     chats = ChatStore(database_url, secret_from(token))
-    webhook = Webhook(webhook_url) if webhook_url else None
+    webhook = None
+    if webhook_port:
+        webhook = Webhook("https://example.org/hook", "a_secret", port=int(webhook_port))
     handlers = replace(make_handlers(answer, chats, []), pause=asyncio.sleep)
     try:
         run_telegram(Connection(token, base_url, base_url, webhook), handlers)

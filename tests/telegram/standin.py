@@ -17,7 +17,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Self
+from urllib.parse import urlsplit
 
+import aiohttp
 from aiohttp import web
 
 from tests.telegram.checks import check_call, read_keyboard, read_language_code, read_text
@@ -68,6 +70,7 @@ class StandIn:
     faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     commands: dict[str, list[dict[str, str]]] = field(default_factory=dict)
     callback_seconds: float = 15.0
+    webhook_port: int = 0
 
     def __post_init__(self) -> None:
         self._updates: deque[dict[str, Any]] = deque()
@@ -76,6 +79,7 @@ class StandIn:
         self._next_message = 1
         self._arrived = asyncio.Event()
         self._poll: asyncio.Event | None = None
+        self._pushing: asyncio.Task[None] | None = None
         self._presses: dict[str, tuple[float, Person]] = {}
         self._changed = asyncio.Event()
 
@@ -97,6 +101,7 @@ class StandIn:
         error: BaseException | None,
         tb: TracebackType | None,
     ) -> None:
+        self._stop_pushing()
         self._arrived.set()
         await self._runner.cleanup()
 
@@ -153,6 +158,20 @@ class StandIn:
             self._updates.extend([update] * times)
         self._arrived.set()
         return self._next_update
+
+    async def _push(self, url: str, secret: str | None) -> None:
+        """Post the updates to the webhook one by one, as what ends TLS there would pass them on."""
+        headers = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
+        address = f"http://127.0.0.1:{self.webhook_port}{urlsplit(url).path}"
+        async with aiohttp.ClientSession(headers=headers) as session:
+            while True:
+                await self._arrived.wait()
+                self._arrived.clear()
+                while self._updates:
+                    async with session.post(address, json=self._updates[0]) as reply:
+                        if reply.status != 200:
+                            raise RuntimeError(f"the webhook answered {reply.status}")
+                    self._updates.popleft()
 
     def next_message_id(self) -> int:
         self._next_message += 1
@@ -212,9 +231,30 @@ class StandIn:
     async def _do_deleteWebhook(self, params: dict[str, Any]) -> bool:  # noqa: N802
         if params.get("drop_pending_updates"):
             self._updates.clear()
+        self._stop_pushing()
         return True
 
+    async def _do_setWebhook(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        self._stop_pushing()
+        self._allowed = params.get("allowed_updates") or self._allowed
+        if url := params["url"]:
+            if not url.startswith("https://"):
+                raise Refusal("Bad Request: bad webhook: An HTTPS URL must be provided for webhook")
+            self._pushing = asyncio.create_task(self._push(url, params.get("secret_token")))
+        return True
+
+    def _stop_pushing(self) -> None:
+        if self._pushing is not None:
+            self._pushing.cancel()
+            self._pushing = None
+
     async def _do_getUpdates(self, params: dict[str, Any]) -> list[dict[str, Any]]:  # noqa: N802
+        if self._pushing is not None:
+            raise Refusal(
+                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook "
+                "to delete the webhook first",
+                409,
+            )
         if "allowed_updates" in params:
             self._allowed = params["allowed_updates"] or None
         offset = params.get("offset", 0)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import socket
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib.util import find_spec
 from pathlib import Path
+
+import aiohttp
+import pytest
 
 from tests.telegram.standin import TOKEN, Fault, StandIn
 
@@ -99,7 +104,25 @@ async def test_a_refused_token_is_said_without_showing_it(
     assert "another_token" not in log
 
 
+@pytest.mark.skipif(find_spec("tornado") is not None, reason="the webhook's library is there")
 async def test_a_webhook_without_its_library_is_said(telegram: StandIn, tmp_path: Path) -> None:
-    async with bot_process(telegram, tmp_path, "https://example.org/hook") as process:
+    async with bot_process(telegram, tmp_path, "8443") as process:
         assert await ends(process) == 2
     assert "python-telegram-bot[webhooks]" in (tmp_path / "log").read_text()
+
+
+@pytest.mark.skipif(find_spec("tornado") is None, reason="the webhook's library is not there")
+async def test_questions_come_through_a_webhook(telegram: StandIn, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        telegram.webhook_port = free.getsockname()[1]
+    ada = telegram.person()
+    async with bot_process(telegram, tmp_path, str(telegram.webhook_port)) as process:
+        await telegram.until(lambda: telegram.calls("setWebhook"), SECONDS)
+        ada.says("may I?")
+        assert (await ada.reads()).text == "may I? in None"
+        address = f"http://127.0.0.1:{telegram.webhook_port}/hook"
+        async with aiohttp.ClientSession() as stranger, stranger.post(address, json={}) as reply:
+            assert reply.status == 403
+        process.send_signal(signal.SIGTERM)
+        assert await ends(process) == 0
+    assert telegram.refusals == []
