@@ -14,28 +14,7 @@ if TYPE_CHECKING:
 DEFAULT = "en"
 
 # Told apart beside our own, so that a message in Swedish is not taken for German.
-_OTHERS = frozenset(
-    (
-        "sv",
-        "da",
-        "no",
-        "fi",
-        "el",
-        "hu",
-        "cs",
-        "ro",
-        "tr",
-        "ko",
-        "ja",
-        "zh",
-        "id",
-        "vi",
-        "hi",
-        "ar",
-        "uk",
-        "ru",
-    )
-)
+_OTHERS = "sv da no fi el hu cs ro tr ko ja zh id vi hi ar uk ru"
 _NORWEGIAN = frozenset(("no", "nn"))
 
 _LIKELY = 0.5  # share of the best language from which a text may tell its language
@@ -45,8 +24,8 @@ _CUE = 6.0  # how much more likely each cue makes its language, up to _CUES of t
 _CUES = 3
 _OURS = 2.0  # how much more likely the languages with cues are than the others
 
-# Words and letters that tell short messages apart. Where a word is of two languages, it is in
-# none of their lists; the words of the matter are there since short messages are made of them.
+# Words and letters that tell short messages apart: small words, answers such as "yes" and
+# "thanks", and words of the matter, since short messages are made of them.
 _WORDS = {
     "en": "the what how can my you is it does they thanks please yes where who which object",
     "de": "ich nicht geht das kann was ist wie und mein meine muss darf wo gibt danke bitte auch "
@@ -151,7 +130,7 @@ def load_detector(supported: Sequence[str], names: Iterable[str] = ()) -> Detect
     full = LanguageIdentifier.from_model_file(MODEL_FILE)
     ours = {_base(tag) for tag in supported}
     ours = {"no" if language == "nb" else language for language in ours}
-    full.set_languages((ours & set(full.labels)) | set(_WORDS) | set(_OTHERS))
+    full.set_languages((ours & set(full.labels)) | set(_WORDS) | set(_OTHERS.split()))
     model = LanguageIdentifier(
         full.nb_ptc,
         full.nb_pc,
