@@ -258,26 +258,28 @@ _CUES = re.compile(
     # en
     r"(?<!am )(?<!are )(?:i|we)(?:'ve|'d| have| had| already)* (?:\w+ed|sent|got|wrote|made)"
     r"|started|starts|starting|began|begun|begins|launched|announced|published|created|registered"
-    r"|expired|ended|ends|deadline|posted|uploaded"
+    r"|expired|ended|ends|deadline|posted|uploaded|born"
     # de
     r"|ich habe?|habe ich|ich hatte|ich bin|wir haben|haben wir|begann|begonnen|gestartet|startete"
     r"|angekündigt|veröffentlicht|erstellt|registriert|abgelaufen|endete|widersprochen|abgelehnt"
-    r"|gepostet|hochgeladen|geschickt|eingereicht|frist|stichtag"
+    r"|gepostet|hochgeladen|geschickt|eingereicht|frist|stichtag|verpasst"
+    r"|ich bekam|ich erhielt|geboren"
     # fr
-    r"|j'ai|j'avais|je me suis|nous avons|on m'a|a commence|commence le|demarre|annoncee?|publiee?"
-    r"|creee?|expire|termine|date limite|echeance|delai"
+    r"|j'ai|j'avais|je me suis|nous avons|on m'a|a commence|commence le|nee? le|demarre|annoncee?"
+    r"|publiee?|creee?|expire|termine|date limite|echeance|delai"
     # es
     r"|he \w+[ai]do|me opuse|rechace|envie|presente|objete|publique|subi|solicite|hice|mande|cree"
-    r"|recibi|empezo|comenzo|inicio|anuncio|termino|vencio|plazo|fecha limite"
+    r"|recibi|se me paso|perdi|naci|nacio|empezo|comenzo|inicio|anuncio|termino|vencio|plazo"
+    r"|fecha limite"
     # it
-    r"|ho|mi sono|abbiamo|iniziat[oa]|cominciat[oa]|partit[oa]|annunciat[oa]|pubblicat[oa]"
+    r"|ho|mi sono|nat[oa]|abbiamo|iniziat[oa]|cominciat[oa]|partit[oa]|annunciat[oa]|pubblicat[oa]"
     r"|creat[oa]|scadut[oa]|termine|scadenza"
     # pt
     r"|me opus|opus-me|recusei|enviei|fiz|publiquei|postei|objetei|mandei|apresentei|criei|recebi"
     r"|comecou|iniciou|anunciou|terminou|prazo|data limite"
     # nl
     r"|ik heb|heb ik|ik had|we hebben|begonnen|begon|startte|aangekondigd|gepubliceerd|aangemaakt"
-    r"|verlopen|gestuurd|termijn"
+    r"|verlopen|gestuurd|termijn|ik kreeg|ik ontving|gemist"
     # pl
     r"|(?!problem)\w{3,20}l[ae]m|rozpocz\w+|zacz[ae]l\w{0,2}|ruszyl\w{0,2}|oglosi\w{1,3}"
     r"|opublikowa\w{1,3}|utworz\w{1,3}|minal|uplynal|termin\w{0,2}"
@@ -286,8 +288,8 @@ _CUES = re.compile(
 _NOW = re.compile(
     r"\b(?:still|now|today|currently|anymore|too late|yet|noch|jetzt|heute|aktuell|inzwischen"
     r"|zu spät|weiterhin|encore|maintenant|aujourd'hui|toujours|actuellement|trop tard|desormais"
-    r"|todavia|aun|ahora|hoy|actualmente|demasiado tarde|ancora|adesso|ora|oggi|attualmente"
-    r"|troppo tardi|ainda|agora|hoje|atualmente|tarde demais|nog|nu|vandaag|te laat|momenteel"
+    r"|todavia|aun|ahora|hoy|actualmente|tarde|ancora|adesso|ora|oggi|attualmente"
+    r"|tardi|ainda|agora|hoje|atualmente|nog|nu|vandaag|te laat|momenteel"
     r"|jeszcze|nadal|wciaz|teraz|dzis|dzisiaj|obecnie|za pozno)\b"
 )
 _SENTENCE_END = re.compile(r"(?<=[^\d\s.]{2})[.!…](?=\s)|[?;]")

@@ -127,9 +127,9 @@ _YOU_ARE_NOW = _any(
     "jestes teraz, teraz jestes",
 )
 _SOMEBODY = _any(
-    "an?, the, in (?:developer|debug|god|dan), my, free, dan, no longer, unrestricted, acting",
-    "eine?, der, die, mein, kein, frei, une?, le, la, mon, libre, una, el, mi, il, um, uma, o, meu",
-    "een, de, mijn, vrij, moim, wolny, asystentem, modelem, \\w{3,20}(?:em|ym|im)",
+    "an?, the, in (?:developer|debug|god|dan), free, dan, no longer, unrestricted, acting",
+    "eine?, der, die, kein, frei, une?, le, la, libre, una, el, il, um, uma, o",
+    "een, de, vrij, wolny, asystentem, modelem, \\w{3,20}(?:em|ym|im)",
 )
 _REVEAL = _any(
     "reveal, show, print, repeat, output, tell, give, display, leak, write out, what is, what are",
@@ -155,7 +155,9 @@ _INJECTION = (
     _pattern(r"\b", _YOU_ARE_NOW, " ", _SOMEBODY, r"\b"),
     _pattern(r"\b", _REVEAL, "(?:[- ]?(?:me|mir|moi|mij|mi))? ", _YOUR, " ?", _SECRETS, r"\b"),
     _pattern(
-        r"\b(?:developer|entwickler|debug|jailbreak|dan)[ -]?mod(?:e|us)\b|\bdeveloper message\b"
+        r"\b(?:enter|enable|activate|switch to|aktiviere|starte) (?:the |den )?"
+        r"(?:developer|entwickler|debug|god|admin)[ -]?mod(?:e|us)\b"
+        r"|\b(?:dan|jailbreak)[ -]?mod(?:e|us)\b|\bdeveloper message\b"
         r"|\bnew (?:system )?instructions:|\bsystem ?(?:prompt|override)\b"
         r"|\brepeat (?:the |all )?(?:words|text|everything) above\b"
         r"|\bact as (?:if you (?:have|had) no|an? (?:unrestricted|unfiltered|jailbroken))\b"
@@ -187,6 +189,7 @@ _GET = _any(
 _BY = _any("with, using, via, through, mit, per, uber, avec, con, com, met, przez, z, dzieki")
 _VPN = (
     _pattern(r"\b", _WHICH, " ", _some_words(3), r"vpn\b.{0,60}\b", _PLACE, r"\b"),
+    _pattern(r"\b", _BY, " ", _some_words(3), r"vpn\b.{0,60}\b", _PLACE, " ", _GET, r"\b"),
     _pattern(
         r"\b", _USE, " ", _some_words(3), r"vpn\b.{0,20}\b", _TO, r"\b.{0,60}\b", _PLACE, r"\b"
     ),
@@ -206,23 +209,26 @@ _NEED = _pattern(
 )
 
 _PRETEND = _any(
-    "pretend (?:i|i'm|that i|to be|to live|to reside|to come|being|living)",
-    "pretending (?:i|i'm|that i|to be|to live|to come)",
-    "(?:act|acting) as if (?:i|i'm)",
+    "(?<!meta )(?<!they )pretend (?:i|i'm|that i|to be|to live|to reside|to come|being|living)",
+    "pretending (?:i|i'm|that i|to live|to come), (?:can|could|should) i act as if i",
     "(?:make|let|trick|fool|deceive) (?:meta|facebook|instagram|linkedin|x|them|the form)"
     " (?:into )?(?:think|thinking|believe|believing)",
-    "(?:lie|lying) (?:to meta|to them|about (?:where|my))",
-    "so tun,? als, tun,? als ob, vortausch\\w{1,3}, vorgeben,? (?:ich|in|dass)",
+    "(?:lie|lying) (?:to meta|to them|about (?:where|my)|and say|that i)",
+    "so (?:that )?(?:meta|facebook|they|it) thinks?, damit (?:meta|facebook|sie) (?:denkt|glaubt)",
+    "lugen,? (?:und sagen|dass ich), mentir (?:et dire|sur mon|y decir|e dizer|sobre mi)",
+    "mentire (?:e dire|su|sulla), liegen (?:dat ik|over mijn|en zeggen), sklamac",
+    "so tun,? als, tun,? als ob, vortausch\\w{1,3}, tausche ich (?:\\w+ ){1,8}vor",
+    "vorgeben,? (?:ich|in|dass)",
     "vorgaukel\\w{1,3}, vorspiegel\\w{1,3}, mich als \\w{1,20} ausgeben",
     "faire semblant, pretendre (?:que je|que j'|habiter|vivre|etre|resider), me faire passer pour",
     "faire croire, fingir, finjo, finja, hacerme pasar, aparentar, hacer creer, simular que",
     "fingere, fingo, far finta, faccio finta, facendo finta, spacciarmi, far credere, fingendo",
     "fingindo, fazer de conta, me passar por, passar-me por, fazer crer",
     "doen alsof, doe alsof, me voordoen, voordoen als, net doen of, voorwenden",
-    "udawac, udaje, udam, udajac, podszyc sie, podszywac sie, podawac sie za",
+    "udawac, udam, udajac, podszyc sie, podszywac sie, podawac sie za",
 )
 # Somebody who pretends to be me is the other one.
-_NOT_ME = r"(?! (?:me|my|myself|to be me|to be my)\b)"
+_NOT_ME = r"(?! (?:me|my|myself|to be me|to be my|ser eu)\b)"
 
 _GIVE = _any(
     "use, enter, give, put, put in, provide, type, submit, make up, invent, create, forge, write",
@@ -271,9 +277,9 @@ _DECEIT = (
     # German, Dutch: the verb comes last.
     _pattern(r"\b", _FALSE, " ", _some_words(1), _PROOF, " ", _some_words(4), _GIVE, r"\b"),
     _pattern(
-        r"(?:^|[^\w\s'-]\s?|\b(?:and|please|can you|to|bitte|et|y|e|en|i) )",
+        r"(?:^|[^\w\s'-]\s?|\b(?:and|please|can you|me|to|bitte|et|y|e|en|i) )",
         _INVENT,
-        " ",
+        "(?:-moi|-me)? ",
         _some_words(4),
         _PROOF,
         r"\b",
@@ -309,9 +315,9 @@ _ATTACK = (
     # Threats.
     _pattern(
         r"\b(?:i will|i'll|i am going to|i'm going to|we will|we'll|i'm gonna) ",
-        _some_words(1),
+        _some_words(3),
         r"(?:kill|murder|shoot|stab|bomb|blow up|burn down|hurt|beat up) "
-        r"(?:you|him|her|them|someone|everyone|the|your|meta|zuckerberg|my)\b",
+        r"(?:you|him|her|them|someone|everyone|your|zuckerberg|the office|the staff)\b",
     ),
     _pattern(
         r"\b(?:ich|wir) ",
