@@ -12,7 +12,7 @@ import yaml
 from bot.knowledge.faults import Fault
 
 _FENCE = re.compile(r"---[ \t]*\r?\n")
-_HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(r"^(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
 _CODE_FENCE = re.compile(r"^(```|~~~)", re.MULTILINE)
 _ID = re.compile(r"[ \t]*\{#([A-Za-z0-9][\w-]*)\}$")
 CITATION = re.compile(r"\[@([^\[\]\s;]+(?:\s*;\s*@[^\[\]\s;]+)*)\]")
