@@ -94,14 +94,16 @@ class Card:
     def ways(self, hard: bool = False, about_others: bool = False) -> list[Block]:
         """How to object: menu path and form, each with its evidence.
 
-        `hard` adds the ways for those whom the usual ones fail, `about_others` the form for what
-        others post or the web holds.
+        `hard` adds letters and every contact page, for those whom the usual ways fail;
+        `about_others` the form for what others post or the web holds.
         """
         ways = [
             way
             for way in ways_for(self.now, self.service, self.knowledge.sources)
-            if (hard or way.kind != "letter") and (about_others or way.covers != "third-party")
+            if (about_others or way.covers != "third-party")
         ]
+        if not hard:
+            ways = _usual(ways)
         if not ways:
             return self._no_ways()
         blocks = [Block("heading", (Span(self.say("how-heading"), strong=True),))]
@@ -250,3 +252,9 @@ class Card:
     def _marks(self, ids: tuple[str, ...], most: int = 1) -> tuple[Span, ...]:
         best = best_sources(ids, self.knowledge.sources, self.now.known_on, most)
         return self.notes.marks(best)
+
+
+def _usual(ways: list[Way]) -> list[Way]:
+    """The ways for most people: menus, forms and switches, and the first general contact page."""
+    contacts = [way for way in ways if way.kind == "contact"]
+    return [way for way in ways if way.kind in ("menu", "form", "switch") or way in contacts[:1]]

@@ -14,10 +14,10 @@ PLAIN = "own-posts"
 # one record about 0.01 to 0.04 apart.
 #
 # A word of the message shows the section's topic.
-CUED = 0.04
+CUED = 0.05
 # The plain question is asked most: without a cue another section must be this much nearer.
 CLEARLY_NEARER = 0.02
-# The section is about the very service, or about the place rather than about everywhere.
+# The record is the very service's, or the place's own rather than everywhere's.
 OWN_SERVICE = 0.01
 OWN_PLACE = 0.01
 
@@ -61,7 +61,7 @@ def choose(
         topic = section.fields.topic
         cued = topic in topics
         score = similarity + (CUED if cued else CLEARLY_NEARER if topic == PLAIN else 0.0)
-        if service in (record.fields.service, *section.fields.services):
+        if service == record.fields.service:
             score += OWN_SERVICE
         if record.fields.jurisdiction != EVERYWHERE:
             score += OWN_PLACE

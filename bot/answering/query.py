@@ -142,9 +142,9 @@ def _jurisdiction(place: Place | None, field: str | None) -> str | None:
 def _last_service(services: list[tuple[str, ...]], names: ServiceNames) -> str | None:
     """The service of the last turn that names one; several of one company: the company."""
     for found in reversed(services):
-        providers = {names.provider(one) for one in found}
-        if len(found) > 1 and len(providers) == 1:
-            return providers.pop()
+        own = [one for one in found if names.provider(one) != one]
+        if len(own) > 1 and len({names.provider(one) for one in own}) == 1:
+            return names.provider(own[0])
         if found:
             return found[0]
     return None
