@@ -1,6 +1,8 @@
 """What is remembered of a person in a chat: where they live and which language they chose.
 
-No name, no message and no Telegram id is kept: a row is found by keyed hashes of the ids.
+No name and no message is kept, and no Telegram id in clear: a row is found by keyed hashes of the
+ids. While a question is being answered its chat is noted under a seal, so that after a crash the
+person can be told to ask again.
 """
 
 from __future__ import annotations
@@ -13,10 +15,12 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from sqlalchemy import (
+    BigInteger,
     Column,
     ColumnElement,
     Date,
     Engine,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -46,6 +50,16 @@ _CHATS: Final = Table(
     Column("updated", Date, nullable=False, index=True),
 )
 
+_WAITING: Final = Table(
+    "waiting",
+    _METADATA,
+    Column("update", BigInteger, primary_key=True, autoincrement=False),
+    Column("sealed_chat", LargeBinary(8), nullable=False),
+    Column("topic", BigInteger),
+    Column("message", BigInteger),
+    Column("language", String(16), nullable=False),
+)
+
 
 @dataclass(frozen=True)
 class Chat:
@@ -53,6 +67,17 @@ class Chat:
 
     jurisdiction: str | None = None
     language: str | None = None
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """Where an answer is awaited: `message` is the one to reply to, `language` of our words."""
+
+    update: int
+    chat: int
+    topic: int | None
+    message: int | None
+    language: str
 
 
 class ChatStore:
@@ -116,6 +141,40 @@ class ChatStore:
         with self._lock, self._engine.begin() as connection:
             connection.execute(delete(_CHATS).where(_CHATS.c.updated < day))
 
+    def begin(self, waiting: Waiting) -> None:
+        """Note that an answer is awaited."""
+        values = {
+            "update": waiting.update,
+            "sealed_chat": self._sealed(waiting.update, waiting.chat.to_bytes(8, signed=True)),
+            "topic": waiting.topic,
+            "message": waiting.message,
+            "language": waiting.language,
+        }
+        with self._lock, self._engine.begin() as connection:
+            connection.execute(delete(_WAITING).where(_WAITING.c.update == waiting.update))
+            connection.execute(insert(_WAITING).values(values))
+
+    def finish(self, update: int) -> None:
+        """Drop the note: the answer has been sent, or an apology will be."""
+        with self._lock, self._engine.begin() as connection:
+            connection.execute(delete(_WAITING).where(_WAITING.c.update == update))
+
+    def take_waiting(self) -> tuple[Waiting, ...]:
+        """Return what an earlier process began and never finished, and drop these notes."""
+        with self._lock, self._engine.begin() as connection:
+            rows = connection.execute(select(_WAITING).order_by(_WAITING.c.update)).all()
+            connection.execute(delete(_WAITING))
+        return tuple(
+            Waiting(
+                row.update,
+                int.from_bytes(self._sealed(row.update, row.sealed_chat), signed=True),
+                row.topic,
+                row.message,
+                row.language,
+            )
+            for row in rows
+        )
+
     def close(self) -> None:
         """Close the database."""
         self._engine.dispose()
@@ -125,6 +184,11 @@ class ChatStore:
             _CHATS.c.chat == self._hash(str(chat)),
             _CHATS.c.person == self._hash(f"{chat}:{person}"),
         )
+
+    def _sealed(self, update: int, eight_bytes: bytes) -> bytes:
+        """Return the bytes encrypted, or decrypted: the pad is never used for another update."""
+        pad = hmac.digest(self._secret, f"waiting {update}".encode(), hashlib.sha256)
+        return bytes(one ^ other for one, other in zip(eight_bytes, pad, strict=False))
 
     def _hash(self, name: str) -> str:
         return hmac.new(self._secret, name.encode(), hashlib.sha256).hexdigest()
@@ -144,9 +208,11 @@ def _open(url: URL) -> Engine:
         connect_args={"check_same_thread": False},
         **({"poolclass": StaticPool} if in_memory else {}),
     )
-    event.listen(engine, "connect", _overwrite_what_is_deleted)
+    event.listen(engine, "connect", _set_up_sqlite)
     return engine
 
 
-def _overwrite_what_is_deleted(connection: Any, _record: object) -> None:
-    connection.execute("PRAGMA secure_delete = ON")
+def _set_up_sqlite(connection: Any, _record: object) -> None:
+    connection.execute("PRAGMA secure_delete = ON")  # what is forgotten is overwritten
+    connection.execute("PRAGMA journal_mode = WAL")  # no waiting for the disk at each write
+    connection.execute("PRAGMA synchronous = NORMAL")

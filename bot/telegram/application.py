@@ -104,8 +104,9 @@ def run_telegram(connection: Connection, handlers: Handlers) -> None:
 def build_application(connection: Connection, handlers: Handlers) -> App:
     """Return the bot, wired but neither connected nor started."""
 
-    async def publish_menus(application: App) -> None:
+    async def before_the_first_update(application: App) -> None:
         await publish_commands(application.bot, handlers.say, handlers.languages)
+        await handlers.apologise_to_those_left_waiting(application.bot)
 
     application: App = (
         Application.builder()
@@ -117,7 +118,7 @@ def build_application(connection: Connection, handlers: Handlers) -> App:
         .get_updates_request(AiohttpRequest(connections=4))
         .concurrent_updates(OnceInOrder())
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
-        .post_init(publish_menus)
+        .post_init(before_the_first_update)
         .build()
     )
     new = filters.UpdateType.MESSAGE  # neither an edit nor a channel's post

@@ -175,22 +175,31 @@ class Handlers:
             with suppress(TelegramError):
                 await self._apologise(context.bot, _speaker(asked))
 
+    async def apologise_to_those_left_waiting(self, bot: Bot) -> None:
+        """Tell those whose question was lost with a killed process to ask again."""
+        for place, language in await self.memory.left_waiting():
+            with suppress(TelegramError):
+                text = self.say(language, "telegram-error")
+                await send_text(bot, place, text, None, self.pause)
+
     async def _answer(self, bot: Bot, speaker: Speaker, talk: Talk) -> None:
         """Answer the last turn of the talk, and remember what was understood."""
         self.memory.keep_talk(speaker, talk)
-        async with typing(bot, speaker.place):
-            known = await self.memory.known(speaker)
-            answer = await self.answer(
-                Question(
-                    turns=talk.turns,
-                    jurisdiction=known.jurisdiction,
-                    service=talk.service,
-                    language=known.language,
-                    language_hint=speaker.language_hint,
+        known = await self.memory.known(speaker)
+        language = pick_language(known.language, speaker.language_hint, self.languages)
+        async with self.memory.awaiting(speaker, language):
+            async with typing(bot, speaker.place):
+                answer = await self.answer(
+                    Question(
+                        turns=talk.turns,
+                        jurisdiction=known.jurisdiction,
+                        service=talk.service,
+                        language=known.language,
+                        language_hint=speaker.language_hint,
+                    )
                 )
-            )
-        keyboard = choice_keyboard(answer.choices)
-        await send_pages(bot, speaker.place, pages(answer), keyboard, self.pause)
+            keyboard = choice_keyboard(answer.choices)
+            await send_pages(bot, speaker.place, pages(answer), keyboard, self.pause)
         if answer.service is not None:
             self.memory.keep_talk(speaker, replace(talk, service=answer.service))
         await self.memory.learn(speaker, jurisdiction=answer.jurisdiction)

@@ -11,8 +11,9 @@ from bot.telegram.delivery import Place
 
 @dataclass(frozen=True)
 class Speaker:
-    """A person in a chat; `language_hint` is the language of their Telegram."""
+    """A person in a chat, at one update; `language_hint` is the language of their Telegram."""
 
+    update: int
     chat: int
     person: int
     language_hint: str | None
@@ -31,6 +32,7 @@ def speaker_of(update: Update) -> Speaker | None:
     in_group = chat.type != chat.PRIVATE
     asked = update.message  # not the bot's own, under which a button was pressed
     return Speaker(
+        update=update.update_id,
         chat=chat.id,
         person=user.id,
         language_hint=user.language_code,

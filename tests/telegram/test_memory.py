@@ -13,7 +13,7 @@ from bot.telegram.memory import Memory, Talk
 from bot.telegram.speaker import Speaker
 from tests.telegram.fakes import NOW
 
-ADA, BOB = (Speaker(n, n, None, Place(n)) for n in (1, 2))
+ADA, BOB = (Speaker(1, n, n, None, Place(n)) for n in (1, 2))
 
 
 class Clock:
@@ -38,9 +38,9 @@ def test_a_talk_is_dropped_after_a_day_of_silence(chats: ChatStore) -> None:
 def test_the_longest_silent_are_dropped_where_there_are_too_many(chats: ChatStore) -> None:
     memory = Memory(chats, lambda: NOW)
     for number in range(10_001):
-        memory.keep_talk(Speaker(number, number, None, Place(number)), Talk(("hello",)))
-    assert memory.talk(Speaker(0, 0, None, Place(0))) == Talk()
-    assert memory.talk(Speaker(1, 1, None, Place(1))) == Talk(("hello",))
+        memory.keep_talk(Speaker(1, number, number, None, Place(number)), Talk(("hello",)))
+    assert memory.talk(Speaker(1, 0, 0, None, Place(0))) == Talk()
+    assert memory.talk(Speaker(1, 1, 1, None, Place(1))) == Talk(("hello",))
 
 
 async def test_who_told_nothing_leaves_no_row(tmp_path: Path) -> None:

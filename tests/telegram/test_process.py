@@ -77,6 +77,31 @@ async def test_a_killed_bot_comes_back_and_knows_the_country(
         assert (await ada.reads(SECONDS)).text == "may I? in DE"
 
 
+async def test_who_was_waiting_when_the_bot_was_killed_is_told_once(
+    telegram: StandIn, tmp_path: Path
+) -> None:
+    ada, bob, group = telegram.person(1, "de"), telegram.person(2), telegram.group(topics=(7,))
+    async with bot_process(telegram, tmp_path) as process:
+        bob.says("quick")
+        await bob.reads(SECONDS)
+        ada.says("slow")
+        number = bob.says("@guide_bot slow", group, topic=7)
+        await telegram.until(lambda: telegram.calls("sendChatAction", ada.chat.id))
+        await telegram.until(lambda: telegram.calls("sendChatAction", group.id))
+        process.kill()
+        await ends(process)
+    assert str(ada.chat.id).encode() not in (tmp_path / "chats.sqlite3").read_bytes()
+    for _ in range(2):
+        async with bot_process(telegram, tmp_path) as process:
+            bob.says("again")
+            assert (await bob.reads(SECONDS)).text.startswith("again")
+            process.send_signal(signal.SIGTERM)
+            assert await ends(process) == 0
+    assert [message.text for message in ada.chat.messages] == ["[de] telegram-error"]
+    (told,) = group.messages
+    assert (told.text, told.topic, told.reply_to) == ("[en] telegram-error", 7, number)
+
+
 async def test_no_log_holds_the_token_or_anybodys_words(telegram: StandIn, tmp_path: Path) -> None:
     ada = telegram.person()
     telegram.fail("getMe", Fault(status=502))
