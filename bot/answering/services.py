@@ -147,17 +147,17 @@ class ServiceNames:
         around = text[max(word.start - 1, 0) : word.start], text[word.end : word.end + 1]
         if "-" in around:  # X-ray, iPhone-X
             return False
-        if len(words) == 1 or self._has_neighbour(words, position) or word.possessive:
+        if position == 0 or self._has_neighbour(words, position) or word.possessive:
             return True
-        before = words[position - 1].text if position else ""
+        before = words[position - 1].text
         after = words[position + 1].text if position + 1 < len(words) else ""
         if before in _BEFORE_X or after in _AFTER_X:
             return True
         return listed and text[: word.start].rstrip().endswith((",", "/"))
 
     def _has_neighbour(self, words: list[_Word], position: int) -> bool:
-        """Tell whether another name stands within two words."""
-        near = words[max(position - 2, 0) : position] + words[position + 1 : position + 3]
+        """Tell whether another name stands within three words."""
+        near = words[max(position - 3, 0) : position] + words[position + 1 : position + 4]
         return any((word.text,) in self._ids and word.text != _LETTER for word in near)
 
     def _spelt_otherwise(self, text: str, word: _Word) -> str | None:

@@ -181,6 +181,7 @@ def test_meta_ai_training_is_the_training_by_meta(text: str) -> None:
         "mijn berichten op X",
         "moje wpisy w X",
         "Can X use my posts?",
+        "X nutzt meine Posts",
         "X/Twitter",
         "X (Twitter)",
         "Does X's Grok learn from me?",
@@ -207,6 +208,7 @@ def test_other_letters_x_are_no_service(text: str) -> None:
     [
         ("My posts on Threads", ("threads",)),
         ("threads by meta", ("threads", "meta")),
+        ("my threads account on instagram", ("threads", "instagram")),
         ("instagram and threads", ("instagram", "threads")),
         ("the comment threads below", ()),
         ("how many threads does it need", ()),
