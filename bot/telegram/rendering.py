@@ -10,15 +10,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlsplit
 
-from bot.answering.answer import Answer, Block, BlockKind, Verdict
+from bot.answering.answer import Answer, Block, BlockKind
 
 # Bot API: 4,096 UTF-16 code units after parsing, 32 KiB before; tdlib `MessageLimit`.
 LONGEST_TEXT: Final = 4096
 LONGEST_RAW_BYTES: Final = 32_000
 _LONGEST_URL: Final = 2048
 
-# Only beside the verdict's own words, which the block brings: no meaning is in a symbol alone.
-_SYMBOLS: Final[dict[Verdict, str]] = {"yes": "✅", "partial": "🟡", "no": "⛔", "unclear": "❔"}
 _TAGS: Final[dict[BlockKind, str]] = {"verdict": "b", "heading": "b", "note": "i"}
 _LISTED: Final[frozenset[BlockKind]] = frozenset({"item", "step", "source"})
 
@@ -76,23 +74,21 @@ def _runs(answer: Answer) -> Iterator[Run]:
             continue
         if before is not None:
             yield Run("\n" if before == block.kind and block.kind in _LISTED else "\n\n")
-        yield from (run for run in _block_runs(block, answer.verdict) if run.text)
+        yield from (run for run in _block_runs(block) if run.text)
         before = block.kind
 
 
-def _block_runs(block: Block, verdict: Verdict | None) -> Iterator[Run]:
+def _block_runs(block: Block) -> Iterator[Run]:
     outer = (_TAGS[block.kind],) if block.kind in _TAGS else ()
-    yield Run(_lead(block, verdict), outer)
+    yield Run(_lead(block), outer)
     for span in block.spans:
         strong = ("b",) if span.strong and "b" not in outer else ()
         url = span.url if span.url and is_web_address(span.url) else None
         yield Run(_DROPPED.sub("", span.text), outer + strong, url)
 
 
-def _lead(block: Block, verdict: Verdict | None) -> str:
+def _lead(block: Block) -> str:
     """Return what stands in front of a block's own words."""
-    if block.kind == "verdict" and verdict is not None:
-        return f"{_SYMBOLS[verdict]} "
     if block.kind == "item":
         return "• "
     if block.kind == "step":

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answering.answer import Answer, Block, BlockKind, Span, Verdict
+from bot.answering.answer import Answer, Block, BlockKind, Span
 from bot.telegram.rendering import LONGEST_TEXT, is_web_address, pages
 from tests.telegram.checks import read_text
 from tests.telegram.fakes import make_answer
@@ -33,8 +33,8 @@ blocks = st.builds(
 )
 
 
-def answer_of(*blocks: Block, verdict: Verdict | None = "yes") -> Answer:
-    return replace(make_answer(""), blocks=blocks, verdict=verdict)
+def answer_of(*blocks: Block) -> Answer:
+    return replace(make_answer(""), blocks=blocks)
 
 
 def read(answer: Answer) -> list[tuple[str, tuple[Entity, ...]]]:
@@ -97,7 +97,7 @@ def test_long_addresses_are_cut_by_their_bytes() -> None:
 
 def test_each_kind_of_block_looks_like_what_it_is() -> None:
     answer = answer_of(
-        Block("verdict", (Span("Yes, in Ireland"),)),
+        Block("verdict", (Span("✅ Yes, in Ireland"),)),
         Block("heading", (Span("How"),)),
         Block("step", (Span("Open the form"),), 1),
         Block("step", (Span("Send "), Span("it", strong=True)), 2),
@@ -113,25 +113,14 @@ def test_each_kind_of_block_looks_like_what_it_is() -> None:
     assert ("a", "The law", "https://example.org/law") in [
         (entity.type, entity.text, entity.url) for entity in entities
     ]
-    assert {(e.type, e.text) for e in entities} >= {("b", "it"), ("i", "Not legal advice")}
+    assert {(entity.type, entity.text) for entity in entities if entity.type != "a"} == {
+        ("b", "✅ Yes, in Ireland"),
+        ("b", "How"),
+        ("b", "it"),
+        ("i", "Not legal advice"),
+    }
     (page,) = pages(answer)
     assert page.plain[0].endswith("[1] The law (https://example.org/law), 2024")
-
-
-@pytest.mark.parametrize("verdict", ["yes", "partial", "no", "unclear"])
-def test_each_verdict_has_its_own_symbol_beside_its_words(verdict: Verdict) -> None:
-    ((text, _),) = read(answer_of(Block("verdict", (Span("In words"),)), verdict=verdict))
-    symbol, _, words = text.partition(" ")
-    assert words == "In words"
-    others = {"yes", "partial", "no", "unclear"} - {verdict}
-    for other in others:
-        ((text, _),) = read(answer_of(Block("verdict", (Span("In words"),)), verdict=other))  # type: ignore[arg-type]
-        assert not text.startswith(symbol)
-
-
-def test_a_verdict_line_without_a_verdict_has_no_symbol() -> None:
-    ((text, _),) = read(answer_of(Block("verdict", (Span("Where do you live?"),)), verdict=None))
-    assert text == "Where do you live?"
 
 
 @pytest.mark.parametrize(
