@@ -105,14 +105,15 @@ class LiveGuide:
 
         before = self._loaded[1].tools if self._loaded else None
         names = [
-            ServiceName(one.id, one.provider or one.id, (one.name, *one.names))
+            ServiceName(one.id, one.provider or one.id, (one.name, *one.names), one.assistant)
             for one in knowledge.services.values()
         ]
+        spelt = [name for one in names for name in one.names]
         return Tools(
             gazetteer=before.gazetteer if before else load_gazetteer(languages()),
             services=load_services(names),
             cues=load_cues(),
-            detector=before.detector if before else load_detector(languages()),
+            detector=before.detector if before else load_detector(languages(), spelt),
             languages=languages(),
         )
 

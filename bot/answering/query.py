@@ -17,6 +17,8 @@ from bot.answering.topics import Cues, fold
 
 # The service asked about when none is named: the one whose knowledge the product started from.
 DEFAULT_SERVICE = "meta"
+# Topics whose cues are words of every day: alone they do not show that our subject is meant.
+_EVERYDAY = frozenset({"how", "pages", "protection", "confirmation", "phishing", "nationality"})
 # Words that a message may have beside a place or service and still be about the turn before.
 _FEW_WORDS = 6
 # Turns of a chat that still count.
@@ -95,9 +97,10 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         said_day=said is not None,
         known_on=today if said else as_of,
         topics=topics,
-        in_scope=bool(topics)
-        or tools.cues.in_scope(text)
-        or said is not None
+        in_scope=tools.cues.in_scope(text)
+        or bool(set(topics) - _EVERYDAY)
+        or bool(topics and (place or follows))
+        or (said is not None and place is not None)
         or _only_names(last, tools, language),
         follows=follows,
         cut=len(raw) > len(last) + len(raw) // 4 and len(raw) > 2000,
@@ -140,13 +143,18 @@ def _jurisdiction(place: Place | None, field: str | None) -> str | None:
 
 
 def _last_service(services: list[tuple[str, ...]], names: ServiceNames) -> str | None:
-    """The service of the last turn that names one; several of one company: the company."""
+    """The service of the last turn that names one; several of one company: the company.
+
+    An assistant named with the service it lives in means that service.
+    """
     for found in reversed(services):
         own = [one for one in found if names.provider(one) != one]
+        if len(own) > 1:
+            own = [one for one in own if one not in names.assistants] or own
         if len(own) > 1 and len({names.provider(one) for one in own}) == 1:
             return names.provider(own[0])
         if found:
-            return found[0]
+            return own[0] if own else found[0]
     return None
 
 

@@ -53,6 +53,7 @@ class ServiceName:
     id: str
     provider: str
     names: tuple[str, ...]
+    assistant: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,8 @@ class ServiceNames:
 
     def __init__(self, entries: Iterable[ServiceName]) -> None:
         self._providers: dict[str, str] = {}
+        entries = tuple(entries)
+        self.assistants = frozenset(entry.id for entry in entries if entry.assistant)
         self._ids: dict[tuple[str, ...], str] = {}
         for entry in entries:
             self._providers[entry.id] = entry.provider

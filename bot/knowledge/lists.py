@@ -26,12 +26,16 @@ class Jurisdiction:
 
 @dataclass(frozen=True, kw_only=True, config=STRICT)
 class Service:
-    """A service of a provider, or a provider itself, with the names that people use for it."""
+    """A service of a provider, or a provider itself, with the names that people use for it.
+
+    An `assistant` lives inside the provider's other services.
+    """
 
     id: Slug
     name: Text
     provider: Slug | None = None
     names: tuple[Text, ...] = ()
+    assistant: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, config=STRICT)

@@ -10,7 +10,7 @@ from bot.answering.places.names import read_yaml
 from bot.answering.places.words import Word, keys_of
 
 # Roles that reach over other words of the clause: "I have lived for ten years in ...".
-SCOPED = ("residence", "account", "moved", "former", "trip", "correction")
+SCOPED = ("residence", "account", "moved", "former", "trip")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.places.declension import city_nominatives
-from bot.answering.places.names import Name, Names, People
+from bot.answering.places.names import Name, Names, People, city_name
 from bot.answering.places.words import Word
 
 _POLISH_PREPOSITIONS = frozenset({"w", "we", "z", "ze", "do", "kolo", "pod", "okolicach"})
@@ -48,10 +48,12 @@ def _mention_at(words: Sequence[Word], at: int, names: Names) -> Mention | None:
         place, people = names.place(key), names.people.get(key)
         if place is not None and place.capitals and not word.upper:
             place = None
+        if length == 1:
+            place = place or _flag(word, names)
+            place = _polish_city(words, at, names, place)
         if place is not None or people is not None:
             return Mention(at, at + length - 1, place, people)
-    place = _flag(word, names) or _polish_city(words, at, names)
-    return Mention(at, at, place, None) if place is not None else None
+    return None
 
 
 def _flag(word: Word, names: Names) -> Name | None:
@@ -64,9 +66,17 @@ def _flag(word: Word, names: Names) -> Name | None:
     return Name("country", (code,)) if code in names.codes else None
 
 
-def _polish_city(words: Sequence[Word], at: int, names: Names) -> Name | None:
-    """The city that a declined Polish name after a Polish preposition stands for."""
+def _polish_city(words: Sequence[Word], at: int, names: Names, place: Name | None) -> Name | None:
+    """The best known city that a name after a Polish preposition may stand for.
+
+    What the name means as it stands (`place`) is kept if it is no city or a better known one.
+    """
     if at == 0 or words[at - 1].key not in _POLISH_PREPOSITIONS:
-        return None
-    cities = (names.place(key) for key in city_nominatives(words[at].key))
-    return next((city for city in cities if city is not None and city.kind == "city"), None)
+        return place
+    if place is not None and place.kind != "city":
+        return place
+    cities = (
+        names.cities.get(key, ()) for key in [words[at].key, *city_nominatives(words[at].key)]
+    )
+    best = max(cities, key=lambda namesakes: max(namesakes, default=(0.0, "", 0)))
+    return city_name(best) if best else None

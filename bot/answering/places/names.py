@@ -85,7 +85,7 @@ class Names:
         """What a key means as the name of a place; a country goes before a city."""
         if key in self.places:
             return self.places[key]
-        return _city_name(self.cities[key]) if key in self.cities else None
+        return city_name(self.cities[key]) if key in self.cities else None
 
 
 def read_yaml(name: str) -> Any:
@@ -171,6 +171,7 @@ def _forms(name: str, language: str) -> Iterator[str]:
     if "(" in name:
         yield name.partition("(")[0]
     if language == "de":
+        yield f"{name}s"
         yield name.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("Ö", "Oe")
     if language == "pl":
         yield from declined_country(name)
@@ -179,7 +180,6 @@ def _forms(name: str, language: str) -> Iterator[str]:
 def _own_names(own: Any) -> Iterator[tuple[str, Name]]:
     kinds: tuple[tuple[str, Kind], ...] = (
         ("countries", "country"),
-        ("declined", "country"),
         ("unions", "country"),
         ("regions", "region"),
         ("laws", "law"),
@@ -190,6 +190,10 @@ def _own_names(own: Any) -> Iterator[tuple[str, Name]]:
         for code, names in own[section].items():
             for name in names:
                 yield _key(name), Name(kind, (code,))
+    for language, countries in own["declined"].items():
+        for code, names in countries.items():
+            for name in names:
+                yield _key(name), Name("country", (code,), languages=frozenset({language}))
     for entry in own["ambiguous"]:
         codes = tuple(entry["codes"])
         for name in entry["names"]:
@@ -243,7 +247,8 @@ def _other_names(names: Iterable[str], inhabitants: int) -> Iterator[str]:
             yield name
 
 
-def _city_name(namesakes: Sequence[Namesake]) -> Name:
+def city_name(namesakes: Sequence[Namesake]) -> Name:
+    """What a name means that these cities share."""
     best_first = sorted(namesakes, reverse=True)
     likely = [namesake for namesake in best_first if namesake[0] * LEAD >= best_first[0][0]]
     size = max(size for _, _, size in likely)

@@ -1,0 +1,130 @@
+"""Decides where the person lives from what the names in a message are to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.answering.places.place import Place
+from bot.answering.places.roles import Reading, Role
+from bot.answering.places.words import Word
+
+MOST_CANDIDATES = 4
+# States that share the rules of the European Economic Area.
+EEA = frozenset(
+    {
+        *("AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT"),
+        *("LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "LI", "NO"),
+    }
+)
+# What "Europeans" may mean.
+_EUROPE = ("EU", "GB", "CH")
+
+
+def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Place:
+    """The place that the strongest of the readings tell of."""
+    readings = list(_resolved(readings, words))
+    strongest = max((reading.role for reading in readings), default=Role.NOTHING)
+    if strongest is Role.NOTHING:
+        return Place()
+    top = [reading for reading in readings if reading.role is strongest]
+    said = _words_of(top, words, text)
+    if strongest is Role.NATIONALITY:
+        return Place(nationality=_codes(top[0])[0], words=said)
+    codes = _narrowest(list(dict.fromkeys(code for reading in top for code in _codes(reading))))
+    if len(codes) == 1:
+        return Place(jurisdiction=codes[0], words=said)
+    return Place(candidates=tuple(codes[:MOST_CANDIDATES]), words=said)
+
+
+def _codes(reading: Reading) -> tuple[str, ...]:
+    people, place = reading.mention.people, reading.mention.place
+    if place is None or reading.role in (Role.NATIONALITY, Role.GROUP):
+        code = people.code if people is not None else ""
+        return _EUROPE if code == "EU" and reading.role is Role.GROUP else (code,)
+    return place.codes[: place.clear]
+
+
+def _words_of(readings: Iterable[Reading], words: Sequence[Word], text: str) -> str:
+    spans = [
+        text[words[reading.mention.first].start : words[reading.mention.last].end]
+        for reading in readings
+    ]
+    return ", ".join(dict.fromkeys(spans))
+
+
+def _resolved(readings: Sequence[Reading], words: Sequence[Word]) -> Iterable[Reading]:
+    """The readings, with what a name may mean narrowed by the places named beside it."""
+    readings = _joined(readings, words)
+    clear = [
+        _codes(reading)[0]
+        for reading in readings
+        if reading.role > Role.NATIONALITY and len(_codes(reading)) == 1
+    ]
+    for reading in readings:
+        place = reading.mention.place
+        if place is None or place.clear == 1 or reading.role <= Role.NATIONALITY:
+            yield reading
+            continue
+        fitting = _fitting(place.codes, clear)
+        yield _with_codes(reading, fitting) if fitting else reading
+
+
+def _joined(readings: Sequence[Reading], words: Sequence[Word]) -> list[Reading]:
+    """The readings with "Paris, Texas" and "Graz in Österreich" made one."""
+    joined: list[Reading] = []
+    for reading in readings:
+        previous = joined[-1] if joined else None
+        one = previous is not None and _narrowed(previous, reading)
+        if previous is not None and one and reading.mention.first - previous.mention.last <= 2:
+            joined[-1] = replace(one, role=max(previous.role, reading.role))
+        else:
+            joined.append(reading)
+    return [_with_state(reading, words) for reading in joined]
+
+
+def _narrowed(narrow: Reading, wide: Reading) -> Reading | None:
+    """A place, if it lies in the place named after it."""
+    inner, outer = narrow.mention.place, wide.mention.place
+    if inner is None or outer is None or inner.kind == "country" or outer.kind == "law":
+        return None
+    fitting = _fitting(inner.codes, outer.codes[: outer.clear])
+    return _with_codes(narrow, fitting) if fitting else None
+
+
+def _with_state(reading: Reading, words: Sequence[Word]) -> Reading:
+    """A city narrowed by the state's two letters after it: "Austin, TX"."""
+    at = reading.mention.last + 1
+    place = reading.mention.place
+    if place is None or at >= len(words) or not words[at].upper or len(words[at].key) != 2:
+        return reading
+    code = words[at].key.upper()
+    fitting = tuple(each for each in place.codes if each in (f"US-{code}", f"CA-{code}"))
+    return _with_codes(reading, fitting) if fitting else reading
+
+
+def _with_codes(reading: Reading, codes: tuple[str, ...]) -> Reading:
+    place = reading.mention.place
+    if place is None:
+        return reading
+    narrowed = replace(place, codes=codes, clear=len(codes))
+    return replace(reading, mention=replace(reading.mention, place=narrowed))
+
+
+def _fitting(codes: Sequence[str], wider: Sequence[str]) -> tuple[str, ...]:
+    return tuple(code for code in codes if any(_lies_in(code, other) for other in wider))
+
+
+def _lies_in(code: str, wider: str) -> bool:
+    if wider in ("EU", "EEA"):
+        return code in EEA or code == wider
+    return code == wider or code.startswith(f"{wider}-")
+
+
+def _narrowest(codes: Sequence[str]) -> list[str]:
+    """The codes without those that another one lies in."""
+    return [
+        code
+        for code in codes
+        if not any(other != code and _lies_in(other, code) for other in codes)
+    ]

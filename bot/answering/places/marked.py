@@ -1,0 +1,94 @@
+"""A text with its clauses and cues marked, and the questions one asks of a name's neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.answering.places.cues import Cue, Cues, find_cues
+from bot.answering.places.mentions import Mention
+from bot.answering.places.words import Word
+
+REACH = 12  # words over which "I have lived ... in" holds
+MOST_SMALL_WORDS = 5  # between a cue and its name: "in the beautiful city of"
+
+
+class MarkedText:
+    """The words of a text, the clause each stands in, and the cues among them."""
+
+    def __init__(self, words: Sequence[Word], cues: Cues) -> None:
+        self.words = words
+        self.papers = cues.papers
+        self.found = find_cues(words, cues)
+        self.clauses = list(_clauses(words, cues))
+
+    def same_clause(self, mention: Mention, at: int) -> bool:
+        """Whether there is a word at this position and it stands in the name's clause."""
+        return 0 <= at < len(self.words) and self.clauses[at] == self.clauses[mention.first]
+
+    def before(self, mention: Mention) -> Iterator[int]:
+        """The positions before a name that only small words part from it, nearest first."""
+        at = mention.first - 1
+        for _ in range(MOST_SMALL_WORDS):
+            if not self.same_clause(mention, at):
+                return
+            yield at
+            if not self.found.ends("small", at):
+                return
+            at -= 1
+
+    def cue_before(self, mention: Mention, role: str) -> Cue | None:
+        """The cue of a role right before a name, small words aside."""
+        cues = (self.found.ends(role, at) for at in self.before(mention))
+        return next((cue for cue in cues if cue is not None), None)
+
+    def cue_after(self, mention: Mention, role: str) -> Cue | None:
+        """The cue of a role right after a name."""
+        at = mention.last + 1
+        return self.found.starts(role, at) if self.same_clause(mention, at) else None
+
+    def reaches(self, cue: Cue | None, mention: Mention) -> bool:
+        """Whether a cue that reaches over other words reaches as far as a name."""
+        return (
+            cue is not None
+            and self.same_clause(mention, cue.first)
+            and abs(cue.first - mention.first) <= REACH
+        )
+
+    def is_denied(self, mention: Mention) -> bool:
+        """Whether the name is denied: "not in Germany"."""
+        return any(self._is_negation(at) for at in self.before(mention))
+
+    def is_cue_denied(self, cue: Cue) -> bool:
+        """Whether a cue is denied: "I do not currently live"."""
+        at = cue.first - 1
+        while at >= 0 and self.clauses[at] == self.clauses[cue.first]:
+            if self._is_negation(at):
+                return True
+            if not self.found.ends("small", at):
+                return False
+            at -= 1
+        return False
+
+    def _is_negation(self, at: int) -> bool:
+        cue = self.found.ends("negation", at)
+        if cue is None:
+            return False
+        return not any(self.found.ends("no_negation", each) for each in range(cue.first, at + 1))
+
+    def is_compared(self, mention: Mention) -> bool:
+        """Whether something is set beside the name: "the same as in Germany".
+
+        At the start of a sentence the words ask: "Wie in Deutschland widersprechen?"
+        """
+        cue = self.cue_before(mention, "comparison")
+        if cue is None or cue.first == 0:
+            return False
+        return self.words[cue.first - 1].sentence == self.words[cue.first].sentence
+
+
+def _clauses(words: Sequence[Word], cues: Cues) -> Iterator[int]:
+    """The clause of each word: punctuation and words like "but" begin a new one."""
+    contrasts = 0
+    for word in words:
+        contrasts += word.key in cues.contrast
+        yield word.clause + contrasts
