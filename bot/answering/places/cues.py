@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.answering.places.names import read_yaml
-from bot.answering.places.words import Word, keys_of
+from bot.answering.places.files import read_yaml
+from bot.answering.places.words import Word, key_of
 
 # Roles that reach over other words of the clause: "I have lived for ten years in ...".
 SCOPED = ("residence", "account", "moved", "former", "trip")
@@ -58,18 +58,16 @@ def load_cues() -> Cues:
     for role, languages in data.items():
         for language, texts in languages.items():
             for text in texts:
-                keys = keys_of(text)
-                meaning = (role, language)
-                if meaning not in phrases[" ".join(keys)]:
-                    phrases[" ".join(keys)].append(meaning)
-                longest[keys[0]] = max(longest.get(keys[0], 0), len(keys))
+                key = key_of(text)
+                if (role, language) not in phrases[key]:
+                    phrases[key].append((role, language))
+                first = key.partition(" ")[0]
+                longest[first] = max(longest.get(first, 0), key.count(" ") + 1)
     return Cues(
         phrases={key: tuple(meanings) for key, meanings in phrases.items()},
         longest=longest,
-        papers=frozenset(" ".join(keys_of(text)) for text in data["paper"]["any"]),
-        contrast=frozenset(
-            " ".join(keys_of(text)) for texts in data["contrast"].values() for text in texts
-        ),
+        papers=frozenset(key_of(text) for text in data["paper"]["any"]),
+        contrast=frozenset(key_of(text) for texts in data["contrast"].values() for text in texts),
     )
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from bot.answering.places.cues import Cues, load_cues
 from bot.answering.places.deciding import decide
+from bot.answering.places.files import read_yaml
 from bot.answering.places.marked import MarkedText
 from bot.answering.places.mentions import Mention, find_mentions
-from bot.answering.places.names import Name, Names, load_names, read_yaml
+from bot.answering.places.names import Name, Names, load_names
 from bot.answering.places.place import Place
 from bot.answering.places.reading import read_mentions
 from bot.answering.places.roles import Reading, Role
-from bot.answering.places.words import Word, keys_of, split_words
+from bot.answering.places.words import Word, key_of, split_words
 
 LONGEST_TEXT = 8_000
 _CLOSE_ROLES = frozenset({Role.RESIDENCE, Role.ORIGIN, Role.CORRECTION, Role.ACCOUNT})
@@ -64,7 +65,7 @@ class Gazetteer:
         code = _SPELLED_CODES.get(code, code)
         if code in self.names.codes:
             return code
-        name = self.names.place(" ".join(keys_of(text[:LONGEST_TEXT])))
+        name = self.names.place(key_of(text[:LONGEST_TEXT]))
         if name is None or name.clear != 1 or name.kind in ("law", "none"):
             return None
         return name.codes[0]
@@ -119,7 +120,7 @@ def load_gazetteer(languages: Sequence[str]) -> Gazetteer:
         names=load_names(languages, no_city=cues.phrases.keys()),
         cues=cues,
         ordinary={
-            language: frozenset(" ".join(keys_of(word)) for word in words)
+            language: frozenset(key_of(word) for word in words)
             for language, words in ordinary.items()
         },
         short_country=own["short_country"],

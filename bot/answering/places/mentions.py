@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.answering.places.declension import city_nominatives
-from bot.answering.places.names import Name, Names, People, city_name
+from bot.answering.places.inhabitants import People
+from bot.answering.places.names import Name, Names, city_name
 from bot.answering.places.words import Word
 
 _POLISH_PREPOSITIONS = frozenset({"w", "we", "z", "ze", "do", "kolo", "pod", "okolicach"})

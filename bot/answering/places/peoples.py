@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from bot.answering.places.inhabitants import People
 from bot.answering.places.marked import MarkedText
 from bot.answering.places.mentions import Mention
-from bot.answering.places.names import People
 from bot.answering.places.roles import Role
 from bot.answering.places.things import belongs_to_a_thing
 

@@ -162,9 +162,10 @@ def _is_place(text: MarkedText, mention: Mention) -> bool:
         return text.cue_before(mention, "residence") is not None
     if text.cue_before(mention, "prepositions"):
         return True
-    # "Niemiec" is one German, and Germany only after a preposition.
-    one = mention.people is not None and mention.people.languages == {"pl"}
-    return text.words[mention.first].capital and not (one and "one" in mention.people.forms)
+    people = mention.people
+    if people is not None and people.languages == {"pl"} and "one" in people.forms:
+        return False  # "Niemiec" is one German, and Germany only after a preposition
+    return text.words[mention.first].capital
 
 
 def _is_set_aside(text: MarkedText, mention: Mention) -> bool:

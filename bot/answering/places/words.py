@@ -87,11 +87,11 @@ def split_words(text: str) -> list[Word]:
     return words
 
 
-def keys_of(name: str) -> tuple[str, ...]:
-    """The keys of a name's words, as they will be met in a text."""
+def key_of(name: str) -> str:
+    """The key of a name of any number of words, as its words will be met in a text."""
     if name.isascii() and name.isalpha():
-        return (name.lower(),)
-    return tuple(fold(found) for found in _WORD.findall(name))
+        return name.lower()
+    return " ".join(fold(found) for found in _WORD.findall(name))
 
 
 def _is_shouted(text: str) -> bool:

@@ -1,0 +1,15 @@
+"""One gazetteer for all tests of places: it takes most of a second to load."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answering.places import Gazetteer, load_gazetteer
+
+MAIN = ("en", "de", "fr", "es", "it", "pt", "nl", "pl")
+OTHERS = ("sv", "fi", "cs", "el", "ru", "tr", "ar", "ja", "ko", "zh", "hi")
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    return load_gazetteer(MAIN + OTHERS)
