@@ -19,6 +19,8 @@ from bot.answering.topics import Cues, fold
 DEFAULT_SERVICE = "meta"
 # Topics whose cues are words of every day: alone they do not show that our subject is meant.
 _EVERYDAY = frozenset({"how", "pages", "protection", "confirmation", "phishing", "nationality"})
+# "Europe" and "America" are rarely where somebody says to live: they ask only who told nothing.
+_VAGUE = frozenset({"EU", "US"})
 # Words that a message may have beside a place or service and still be about the turn before.
 _FEW_WORDS = 6
 # Turns of a chat that still count.
@@ -138,7 +140,8 @@ def _jurisdiction(place: Place | None, field: str | None) -> str | None:
     if place is None or place.nationality:
         return field
     if place.candidates:
-        return field if field in place.candidates else None
+        vague = bool(_VAGUE.intersection(place.candidates))
+        return field if vague or field in place.candidates else None
     return place.jurisdiction
 
 
