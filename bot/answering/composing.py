@@ -17,6 +17,8 @@ from bot.locales import say
 
 _ITEM = re.compile(r"\s*[-*]\s+(.*)")
 _STEP = re.compile(r"\s*(\d+)[.)]\s+(.*)")
+# What one can do at any service, also where no record of its provider says so.
+_FOR_ANY_SERVICE = ("make-private", "delete-posts", "ask-poster", "write-company")
 # In these topics the way to the form is beside the point: the section says all.
 _WITHOUT_WAYS = frozenset({"hoax", "phishing", "deceased", "bystander"})
 # In these the usual way has failed, or is not open to the person.
@@ -70,7 +72,7 @@ def no_source(card: Card, query: Query) -> Reply:
     blocks = [
         Block("text", (Span(text, strong=True),)),
         Block("text", (Span(card.say("no-source-steps")),)),
-        *_items(card, card.now),
+        *_items(card),
         Block("text", (Span(card.say("no-source-authority")),)),
         *_advice(card),
     ]
@@ -89,7 +91,7 @@ def ask_jurisdiction(card: Card, query: Query, choices: Sequence[Choice]) -> Rep
     blocks = [
         Block("text", (Span(question, strong=True),)),
         Block("heading", (Span(card.say("ask-everywhere-heading"), strong=True),)),
-        *_items(card, card.now),
+        *_items(card),
         *_advice(card),
     ]
     return Reply("clarification_jurisdiction", None, tuple(blocks), card.notes, tuple(choices))
@@ -190,11 +192,11 @@ def _paragraph(text: str, notes: Notes) -> list[Block]:
     ]
 
 
-def _items(card: Card, now: Situation) -> list[Block]:
+def _items(card: Card) -> list[Block]:
     """The general steps, without citations: they assert nothing about a case."""
-    if now.protection is None:
-        return []
-    return [Block("item", (Span(card.say(f"protection-{item}")),)) for item in now.protection.items]
+    own = card.now.protection
+    steps = own.items if own else _FOR_ANY_SERVICE
+    return [Block("item", (Span(card.say(f"protection-{step}")),)) for step in steps]
 
 
 def _small_print(card: Card, query: Query) -> list[Block]:

@@ -80,7 +80,8 @@ def read_line(line: str, kind: type[Line]) -> Line:
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         at = ".".join(str(part) for part in first["loc"])
-        raise BadRequest(f"{at + ': ' if at else ''}{first['msg']}") from None
+        problem = first["msg"].removeprefix("Value error, ")
+        raise BadRequest(f"{at + ': ' if at else ''}{problem}") from None
 
 
 def answer_line(request_id: Id, answer: Answer, elapsed_ms: float) -> str:

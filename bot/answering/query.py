@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from bot.answering.topics import Cues, fold
 
 # The service asked about when none is named: the one whose knowledge the product started from.
 DEFAULT_SERVICE = "meta"
+_CODE = re.compile(r"001|EU|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?")
 # Topics whose cues are words of every day: alone they do not show that our subject is meant.
 _EVERYDAY = frozenset({"how", "pages", "protection", "confirmation", "phishing", "nationality"})
 # "Europe" and "America" are rarely where somebody says to live: they ask only who told nothing.
@@ -74,7 +76,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     places = [tools.gazetteer.find(turn, language) for turn in turns]
     place = _last_place(places)
     services = [tools.services.find(turn) for turn in turns]
-    service = _last_service(services, tools.services) or question.service
+    service = _last_service(services, tools.services) or _service(question.service, tools)
     follows = len(turns) > 1 and _leans_on_before(last, tools)
     topics = tools.cues.found(last)
     before = _before(turns, tools) if follows else ""
@@ -83,7 +85,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     said = find_day(last, language, today) or find_day(before, language, today)
     text = _without_names(asked, [place.words if place else "", said.words if said else ""])
     as_of = question.as_of or today
-    jurisdiction = _jurisdiction(place, question.jurisdiction)
+    jurisdiction = _jurisdiction(place, _code(question.jurisdiction, tools.gazetteer))
     guard = check(last)
     refusal = f"guardrail_{guard.reason}" if guard else None
     if not refusal and (is_empty(raw) or is_only_symbols(raw) or not last):
@@ -143,6 +145,20 @@ def _jurisdiction(place: Place | None, field: str | None) -> str | None:
         vague = bool(_VAGUE.intersection(place.candidates))
         return field if vague or field in place.candidates else None
     return place.jurisdiction
+
+
+def _code(field: str | None, gazetteer: Gazetteer) -> str | None:
+    """The code that a field means: itself, or what a name such as `UK` or `Ireland` leads to."""
+    if not field:
+        return None
+    return field if _CODE.fullmatch(field) else gazetteer.lookup(field)
+
+
+def _service(field: str | None, tools: Tools) -> str | None:
+    """The id that a field means: itself, or what a name such as `Insta` leads to."""
+    if not field or field in tools.services.ids:
+        return field or None
+    return next(iter(tools.services.find(field)), field)
 
 
 def _last_service(services: list[tuple[str, ...]], names: ServiceNames) -> str | None:

@@ -70,6 +70,7 @@ class ServiceNames:
     def __init__(self, entries: Iterable[ServiceName]) -> None:
         self._providers: dict[str, str] = {}
         entries = tuple(entries)
+        self.ids = frozenset(entry.id for entry in entries)
         self.assistants = frozenset(entry.id for entry in entries if entry.assistant)
         self._ids: dict[tuple[str, ...], str] = {}
         for entry in entries:
