@@ -4,9 +4,9 @@
 ## The verdict: the first line of every answer
 
 verdict-yes = Yes, you can object
-verdict-partial = Partly: only some of it, or only in a roundabout way
+verdict-partial = Partly, only for some of your data or only in a roundabout way
 verdict-no = No, there is no way to object
-verdict-unclear = Unclear: no sure answer can be given
+verdict-unclear = Unclear, there is no sure answer
 verdict-scope = { $service }, { $place }
 # For a day in the past. $verdict is one of the four lines above.
 verdict-on-day = On { $day }: { $verdict }
@@ -18,7 +18,7 @@ training-planned-today = { $provider } plans to start AI training on { $begins }
 training-planned-open = { $provider } has announced AI training; no starting day is known.
 training-running = { $provider } has been using this data for AI training since { $since }.
 training-running-open = { $provider } uses this data for AI training.
-training-paused = AI training with this data has been paused since { $since }, at the request of { $authority }.
+training-paused = AI training with this data has been paused since { $since }, after the authority stepped in: { $authority }.
 training-paused-open = AI training with this data has been paused since { $since }.
 training-not_used = { $provider } says it does not use this data for AI training.
 training-unknown = Whether { $provider } uses this data for AI training is not known.
@@ -33,22 +33,22 @@ now-line = Today: { $verdict }. { $training }
 ## How to object
 
 how-heading = How to object
-how-menu = In the { $service } app: { $path }
+how-menu = In the app ({ $service }): { $path }
 how-menu-any = In the app: { $path }
 how-word = Look for the word “{ $word }”.
-how-form = { $service } form
+how-form = Objection form ({ $service })
 how-form-any = Objection form
 how-contact = General contact page for objections
 how-third-party = Form for data about you from third parties (not for your own posts)
 how-letter = By letter: { $address }
 how-switch = Switch in the settings
-how-login = Log in first, in the same browser.
+how-login = Log in first (for a link: in the same browser).
 how-reason-required = A reason is required.
 how-reason-optional = No reason is needed.
 how-reason-helps = Say why your own situation matters: it helps.
 # $kind is one of the kind- messages, $date a date.
-how-evidence = Evidence: { $kind }, { $date }; not opened by us.
-how-evidence-undated = Evidence: { $kind }, undated; not opened by us.
+how-evidence = Evidence: { $kind }, { $date }; we have not tried it ourselves.
+how-evidence-undated = Evidence: { $kind }, undated; we have not tried it ourselves.
 how-none = { $provider } offers no form or switch for this here.
 how-none-known = No form or switch for this is known here.
 
@@ -58,7 +58,7 @@ right-object_if_unlawful = The law lets you object to unlawful use: { $law }{ $a
 right-withdraw = The law lets you withdraw consent: { $law }{ $article }.
 right-delete = The law lets you ask for deletion: { $law }{ $article }.
 right-correct = The law gives access and correction, but no right to object: { $law }{ $article }.
-right-none = No law here gives a right to object to this use: { $law }{ $article }.
+right-none = The law here gives no right to object to this use: { $law }{ $article }.
 right-article = , Art. { $article }
 right-answer-days = The company has { $days } days to answer.
 
@@ -87,7 +87,7 @@ protection-heading = What you can do anyway
 protection-make-private = Set your account and old posts to private: public content is what is used.
 protection-delete-posts = Delete public posts and comments you no longer want out there.
 protection-avoid-assistant = Do not tell Meta AI anything you want to keep to yourself.
-protection-unlink-accounts = Unlink apps you do not want combined in the Accounts Centre.
+protection-unlink-accounts = In the Accounts Centre, unlink the apps you do not want combined.
 protection-ask-poster = Ask people who post about you to take it down or limit who sees it.
 protection-write-company = Write to the company, say that you object, and ask for a confirmation.
 protection-third-party-form = There is a form for data about you from third parties; it is not for your own posts.
@@ -95,8 +95,8 @@ protection-third-party-form = There is a form for data about you from third part
 ## Complaining
 
 complaint-heading = If they refuse or do not answer
-complaint-to = You can complain to { $authority }.
-complaint-lead = In the EU and EEA the lead authority for { $provider } is { $authority }.
+complaint-to = You can complain here: { $authority }.
+complaint-lead = Lead authority for { $provider } in the EU and EEA: { $authority }.
 complaint-company-first = Complain to the company first.
 complaint-company-first-days = Complain to the company first and give it { $days } days.
 
@@ -116,7 +116,7 @@ kind-press = press report or guide
 
 ## Small print
 
-note-advice = Information, not legal advice. State of our knowledge: { $checked }.
+note-advice = Information, not legal advice. As of { $checked }.
 note-as-of = This is what could be known on { $day }.
 note-untranslated = This part is not yet available in your language; here it is in English:
 note-cut = Your message was long; only a part of it was read.
@@ -131,7 +131,7 @@ ask-jurisdiction = Which country do you live in? The answer depends on it.
 ask-jurisdiction-ambiguous = Which one do you mean: { $places }? The answer depends on it.
 ask-jurisdiction-nationality = Where do you live? It is residence that counts, not the passport.
 ask-everywhere-heading = What holds everywhere
-no-source = I have no verified source on { $service } for { $place }.
+no-source = I have no verified source for this: { $service }, { $place }.
 no-source-steps = So I cannot say yes or no. These steps work everywhere:
 no-source-authority = To find your data protection authority, look for the official site of your government and “data protection” or “privacy”.
 unanswerable-empty = I did not get a question. Ask me, for example: “I live in Ireland. Can I stop Meta from training AI on my Instagram posts?”
@@ -157,7 +157,7 @@ telegram-help =
 
     /country – set where you live
     /language – choose the language
-    /forget – delete what is remembered of you
+    /forget – delete what is remembered about you
     /privacy – what is kept, and who runs this bot
 telegram-country-ask = Where do you live? Choose a country, or write it after the command: /country Spain
 telegram-country-unknown = I do not know this place. Choose a country, or write it after the command: /country Spain
@@ -165,11 +165,11 @@ telegram-country-set = Your country is now { $country }. Ask your question.
 telegram-service-set = Good. Now ask your question, or choose your country with /country.
 telegram-language-ask = Which language shall I use?
 telegram-language-set = From now on I answer in { $language }.
-telegram-forgotten = Done. Nothing is remembered of you any more.
+telegram-forgotten = Done. Nothing is remembered about you any more.
 telegram-privacy =
     This bot keeps, for this chat, only the country and the language you told it, under a code that is not your name or number. After { $days } days without use they are deleted.
 
-    Your messages are not stored and not logged. The last few stay in memory, for at most a day, so that you can ask back.
+    Your messages are not stored and not logged. The last few stay in memory, for at most a day, so that you can ask follow-up questions.
 
     /forget deletes everything at once. This bot is run by { $operator }.
 telegram-not-text = I can only read text. Write your question, for example: “I live in Ireland. Can I object on Instagram?”
@@ -179,5 +179,5 @@ telegram-command-start = What this bot does
 telegram-command-help = How to ask
 telegram-command-country = Set where you live
 telegram-command-language = Choose the language
-telegram-command-forget = Delete what is remembered of you
+telegram-command-forget = Delete what is remembered about you
 telegram-command-privacy = What is kept, and who runs this bot
