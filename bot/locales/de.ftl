@@ -1,0 +1,181 @@
+# Deutsch, per du. Namen von Ländern, Behörden und Diensten stehen ohne Artikel und ungebeugt da:
+# Sätze so bauen, dass sie ohne auskommen.
+
+## The verdict: the first line of every answer
+
+verdict-yes = Ja, du kannst widersprechen
+verdict-partial = Teilweise, nur für einen Teil deiner Daten oder nur auf Umwegen
+verdict-no = Nein, widersprechen ist nicht möglich
+verdict-unclear = Unklar, eine sichere Antwort gibt es nicht
+verdict-scope = { $service }, { $place }
+verdict-on-day = Am { $day }: { $verdict }
+
+## What the company does with the data
+
+training-planned = { $provider } wollte am { $begins } mit dem KI-Training beginnen.
+training-planned-today = { $provider } will am { $begins } mit dem KI-Training beginnen.
+training-planned-open = { $provider } hat KI-Training angekündigt; wann es beginnt, ist nicht bekannt.
+training-running = { $provider } nutzt diese Daten seit dem { $since } für KI-Training.
+training-running-open = { $provider } nutzt diese Daten für KI-Training.
+training-paused = Das KI-Training mit diesen Daten ist seit dem { $since } ausgesetzt, nachdem die Behörde eingeschritten ist: { $authority }.
+training-paused-open = Das KI-Training mit diesen Daten ist seit dem { $since } ausgesetzt.
+training-not_used = { $provider } nutzt diese Daten nach eigenen Angaben nicht für KI-Training.
+training-unknown = Ob { $provider } diese Daten für KI-Training nutzt, ist nicht bekannt.
+
+effect-full = Wenn du jetzt widersprichst, gilt das für alle deine öffentlichen Inhalte.
+effect-future = Ein Widerspruch wirkt für die Zukunft. Was schon zum Training genutzt wurde, bleibt in den Modellen.
+effect-precaution = Vorsorglich kannst du schon widersprechen.
+effect-unknown = Wie weit ein Widerspruch reicht, ist nicht dokumentiert.
+
+now-line = Heute: { $verdict }. { $training }
+
+## How to object
+
+how-heading = So widersprichst du
+how-menu = In der App ({ $service }): { $path }
+how-menu-any = In der App: { $path }
+how-word = Suche nach „{ $word }“.
+how-form = Widerspruchsformular ({ $service })
+how-form-any = Widerspruchsformular
+how-contact = Allgemeine Kontaktseite für Widersprüche
+how-third-party = Formular für Daten über dich, die von Dritten stammen (nicht für deine eigenen Beiträge)
+how-letter = Per Brief: { $address }
+how-switch = Schalter in den Einstellungen
+how-login = Melde dich vorher an (bei einem Link: im selben Browser).
+how-reason-required = Eine Begründung ist Pflicht.
+how-reason-optional = Eine Begründung ist nicht nötig.
+how-reason-helps = Schreib, was an deiner Situation besonders ist: Das hilft.
+how-evidence = Beleg: { $kind }, { $date }; von uns nicht selbst ausprobiert.
+how-evidence-undated = Beleg: { $kind }, ohne Datum; von uns nicht selbst ausprobiert.
+how-none = { $provider } bietet dafür hier weder ein Formular noch einen Schalter an.
+how-none-known = Ein Formular oder ein Schalter dafür ist hier nicht bekannt.
+
+right-heading = Was das Gesetz sagt
+right-object = Du hast ein Widerspruchsrecht: { $law }{ $article }.
+right-object_if_unlawful = Gegen eine rechtswidrige Nutzung kannst du Widerspruch einlegen: { $law }{ $article }.
+right-withdraw = Du kannst deine Einwilligung widerrufen: { $law }{ $article }.
+right-delete = Du kannst verlangen, dass deine Daten gelöscht werden: { $law }{ $article }.
+right-correct = Du hast ein Recht auf Auskunft und Berichtigung, aber kein Widerspruchsrecht: { $law }{ $article }.
+right-none = Das Gesetz gibt dir hier kein Recht, dieser Nutzung zu widersprechen: { $law }{ $article }.
+right-article = , Art. { $article }
+right-answer-days = Das Unternehmen muss innerhalb von { $days } Tagen antworten.
+
+law-gdpr = DSGVO
+law-uk-gdpr = britische DSGVO (UK GDPR)
+law-fadp = Schweizer Datenschutzgesetz (DSG)
+law-lgpd = LGPD (Brasilien)
+law-ccpa = CCPA (Kalifornien)
+law-us-federal = US-Bundesrecht
+law-au-privacy-act = Privacy Act (Australien)
+
+## What an objection does not do
+
+limits-heading = Was ein Widerspruch nicht bewirkt
+limit-trained-models = Er löscht nicht, was ein Modell schon gelernt hat.
+limit-others-posts = Er gilt nicht für das, was andere über dich posten.
+limit-assistant = Er entfernt Meta AI nicht aus der App.
+limit-ads = Er ändert nichts an der Werbung, die du siehst.
+limit-scrapers = Er hindert andere Unternehmen nicht daran, öffentliche Seiten zu kopieren.
+limit-ai-chats = Ob er auch für deine Chats mit Meta AI gilt, ist nicht klar.
+limit-past = Er macht frühere Nutzung nicht rückgängig.
+
+## What anyone can do without a form
+
+protection-heading = Was du in jedem Fall tun kannst
+protection-make-private = Stell dein Konto und alte Beiträge auf privat: Genutzt wird, was öffentlich ist.
+protection-delete-posts = Lösch öffentliche Beiträge und Kommentare, die nicht mehr im Netz stehen sollen.
+protection-avoid-assistant = Erzähl Meta AI nichts, was du für dich behalten willst.
+protection-unlink-accounts = Entferne in der Kontenübersicht die Apps, die nicht verknüpft sein sollen.
+protection-ask-poster = Bitte Leute, die etwas über dich posten, es zu löschen oder nur wenigen zu zeigen.
+protection-write-company = Schreib dem Unternehmen, dass du widersprichst, und bitte um eine Bestätigung.
+protection-third-party-form = Für Daten über dich, die von Dritten stammen, gibt es ein eigenes Formular; für deine eigenen Beiträge ist es nicht gedacht.
+
+## Complaining
+
+complaint-heading = Wenn das Unternehmen ablehnt oder nicht antwortet
+complaint-to = Hier kannst du dich beschweren: { $authority }.
+complaint-lead = Federführende Aufsichtsbehörde für { $provider } in EU und EWR: { $authority }.
+complaint-company-first = Beschwer dich zuerst beim Unternehmen.
+complaint-company-first-days = Beschwer dich zuerst beim Unternehmen und gib ihm { $days } Tage Zeit.
+
+## How sure we are
+
+certainty-reported = so berichtet, nicht überprüft
+certainty-inferred = unsere Schlussfolgerung
+certainty-to_check = noch zu prüfen
+
+kind-law = Gesetz
+kind-ruling = Gerichtsentscheidung
+kind-authority = Mitteilung einer Behörde
+kind-policy = eigene Richtlinie des Unternehmens
+kind-help = Hilfeseite
+kind-ngo = Verbraucher- oder Bürgerrechtsorganisation
+kind-press = Pressebericht oder Ratgeber
+
+## Small print
+
+note-advice = Information, keine Rechtsberatung. Stand: { $checked }.
+note-as-of = So viel konnte man am { $day } wissen.
+note-untranslated = Diesen Teil gibt es noch nicht auf Deutsch, hier steht er auf Englisch:
+note-cut = Deine Nachricht war lang; nur ein Teil davon wurde gelesen.
+note-default-service = Du hast keinen Dienst genannt, deshalb geht es hier um { $provider } (Facebook und Instagram).
+sources-heading = Quellen
+source-undated = ohne Datum
+history-heading = Was damals galt
+
+## Questions back, and what cannot be answered
+
+ask-jurisdiction = In welchem Land wohnst du? Davon hängt die Antwort ab.
+ask-jurisdiction-ambiguous = Welchen Ort meinst du: { $places }? Davon hängt die Antwort ab.
+ask-jurisdiction-nationality = Wo wohnst du? Es kommt auf den Wohnort an, nicht auf den Pass.
+ask-everywhere-heading = Was überall gilt
+no-source = Dazu habe ich keine geprüfte Quelle: { $service }, { $place }.
+no-source-steps = Deshalb kann ich weder Ja noch Nein sagen. Diese Schritte helfen überall:
+no-source-authority = Welche Datenschutzbehörde zuständig ist, findest du über die offizielle Website deiner Regierung; such dort nach „Datenschutz“.
+unanswerable-empty = Ich habe keine Frage erhalten. Frag mich zum Beispiel: „Ich wohne in Österreich. Kann ich verhindern, dass Meta mit meinen Instagram-Beiträgen KI trainiert?“
+unanswerable-scope = Ich kenne mich nur mit einem aus: dem Widerspruch gegen KI-Training mit deinen Beiträgen und Daten. Frag mich danach und sag mir, wo du wohnst.
+guardrail-injection = Anweisungen in einer Nachricht kann ich nicht befolgen. Frag mich in eigenen Worten, ob du dem KI-Training dort widersprechen kannst, wo du wohnst.
+guardrail-deceit = Bei falschen Angaben, etwa zum Wohnort, kann ich nicht helfen. Ich sage dir aber gern, was dort möglich ist, wo du wirklich wohnst.
+guardrail-attack = Damit kann ich nichts anfangen. Frag mich, ob du dem KI-Training dort widersprechen kannst, wo du wohnst.
+error-bad-request = Diese Anfrage war nicht lesbar: { $problem }
+error-internal = Bei uns ist etwas schiefgegangen. Bitte frag gleich noch einmal.
+
+## Telegram
+
+telegram-start =
+    Frag mich, ob und wie du verhindern kannst, dass ein Unternehmen mit deinen Beiträgen KI trainiert: dort, wo du wohnst, und nach heutigem Stand. Ich antworte nur aus datierten Quellen, und wenn ich etwas nicht weiß, sage ich das.
+
+    Schreib zum Beispiel: „Ich wohne in Österreich. Kann ich bei Instagram widersprechen?“ Oder wähl dein Land mit /country.
+
+    Dieser Bot wird betrieben von { $operator }. Was gespeichert wird, steht unter /privacy.
+telegram-help =
+    Stell deine Frage in eigenen Worten und nenne das Land, in dem du wohnst, und den Dienst: „Kann ich in Deutschland bei Facebook noch widersprechen?“
+
+    Du kannst auch nach einem Tag in der Vergangenheit fragen: „Wie war die Lage in Frankreich am 12. Juni 2024?“
+
+    /country – angeben, wo du wohnst
+    /language – Sprache wählen
+    /forget – löschen, was über dich gespeichert ist
+    /privacy – was gespeichert wird und wer diesen Bot betreibt
+telegram-country-ask = Wo wohnst du? Wähl ein Land oder schreib es hinter den Befehl: /country Spanien
+telegram-country-unknown = Diesen Ort kenne ich nicht. Wähl ein Land oder schreib es hinter den Befehl: /country Spanien
+telegram-country-set = Dein Land ist jetzt: { $country }. Was möchtest du wissen?
+telegram-service-set = Gut. Stell jetzt deine Frage oder wähl dein Land mit /country.
+telegram-language-ask = In welcher Sprache soll ich antworten?
+telegram-language-set = Ab jetzt antworte ich auf { $language }.
+telegram-forgotten = Erledigt. Über dich ist nichts mehr gespeichert.
+telegram-privacy =
+    Dieser Bot speichert für diesen Chat nur das Land und die Sprache, die du ihm genannt hast, unter einem Code, der weder dein Name noch deine Nummer ist. Nach { $days } Tagen ohne Nutzung wird beides gelöscht.
+
+    Deine Nachrichten werden weder gespeichert noch protokolliert. Die letzten paar bleiben höchstens einen Tag im Arbeitsspeicher, damit du nachfragen kannst.
+
+    /forget löscht alles sofort. Dieser Bot wird betrieben von { $operator }.
+telegram-not-text = Ich kann nur Text lesen. Schreib deine Frage, zum Beispiel: „Ich wohne in Österreich. Kann ich bei Instagram widersprechen?“
+telegram-button-unknown = Dieser Knopf funktioniert nicht mehr. Bitte frag noch einmal.
+telegram-error = Bei uns ist etwas schiefgegangen. Bitte frag gleich noch einmal.
+telegram-command-start = Was dieser Bot kann
+telegram-command-help = So fragst du
+telegram-command-country = Angeben, wo du wohnst
+telegram-command-language = Sprache wählen
+telegram-command-forget = Löschen, was über dich gespeichert ist
+telegram-command-privacy = Was gespeichert wird und wer den Bot betreibt

@@ -1,0 +1,181 @@
+# Español neutro, de tú: que suene bien en España y en América Latina. Los nombres de países,
+# autoridades y servicios llegan sin artículo: la frase tiene que funcionar así.
+
+## The verdict: the first line of every answer
+
+verdict-yes = Sí, puedes oponerte
+verdict-partial = En parte, solo para algunos de tus datos o por una vía indirecta
+verdict-no = No, no hay forma de oponerse
+verdict-unclear = Incierto, no hay una respuesta segura
+verdict-scope = { $service }, { $place }
+verdict-on-day = { $day } – { $verdict }
+
+## What the company does with the data
+
+training-planned = { $provider } tenía previsto empezar a entrenar su IA el { $begins }.
+training-planned-today = { $provider } tiene previsto empezar a entrenar su IA el { $begins }.
+training-planned-open = { $provider } ha anunciado que entrenará su IA; no se sabe cuándo empezará.
+training-running = { $provider } usa estos datos para entrenar su IA desde el { $since }.
+training-running-open = { $provider } usa estos datos para entrenar su IA.
+training-paused = El entrenamiento de la IA con estos datos está en pausa desde el { $since }, tras la intervención de la autoridad: { $authority }.
+training-paused-open = El entrenamiento de la IA con estos datos está en pausa desde el { $since }.
+training-not_used = { $provider } dice que no usa estos datos para entrenar su IA.
+training-unknown = No se sabe si { $provider } usa estos datos para entrenar su IA.
+
+effect-full = Si te opones ahora, vale para todo tu contenido público.
+effect-future = La oposición vale para el futuro. Lo que ya se usó para entrenar se queda en los modelos.
+effect-precaution = Ya puedes oponerte por precaución.
+effect-unknown = No hay información sobre el alcance exacto de la oposición.
+
+now-line = Hoy – { $verdict }. { $training }
+
+## How to object
+
+how-heading = Cómo oponerte
+how-menu = En la app ({ $service }): { $path }
+how-menu-any = En la app: { $path }
+how-word = Busca «{ $word }».
+how-form = Formulario de oposición ({ $service })
+how-form-any = Formulario de oposición
+how-contact = Página general de contacto para oponerse
+how-third-party = Formulario para datos sobre ti que vienen de terceros (no para tus propias publicaciones)
+how-letter = Por carta: { $address }
+how-switch = Botón en la configuración
+how-login = Primero inicia sesión (si es un enlace, en el mismo navegador).
+how-reason-required = Hay que dar un motivo.
+how-reason-optional = No hace falta dar un motivo.
+how-reason-helps = Explica qué tiene de particular tu situación: ayuda.
+how-evidence = Fuente: { $kind }, { $date }; no lo hemos probado.
+how-evidence-undated = Fuente: { $kind }, sin fecha; no lo hemos probado.
+how-none = { $provider } no ofrece aquí ningún formulario ni botón para esto.
+how-none-known = Aquí no se conoce ningún formulario ni botón para esto.
+
+right-heading = Qué dice la ley
+right-object = Tienes derecho de oposición: { $law }{ $article }.
+right-object_if_unlawful = La ley te permite oponerte a un uso ilícito: { $law }{ $article }.
+right-withdraw = La ley te permite retirar tu consentimiento: { $law }{ $article }.
+right-delete = La ley te permite pedir que se eliminen tus datos: { $law }{ $article }.
+right-correct = La ley reconoce el acceso y la rectificación, pero no un derecho de oposición: { $law }{ $article }.
+right-none = Aquí la ley no da derecho a oponerse a este uso: { $law }{ $article }.
+right-article = , art. { $article }
+right-answer-days = La empresa tiene { $days } días para responder.
+
+law-gdpr = RGPD
+law-uk-gdpr = RGPD del Reino Unido (UK GDPR)
+law-fadp = Ley suiza de protección de datos
+law-lgpd = LGPD (Brasil)
+law-ccpa = CCPA (California)
+law-us-federal = legislación federal de EE. UU.
+law-au-privacy-act = Privacy Act (Australia)
+
+## What an objection does not do
+
+limits-heading = Lo que la oposición no consigue
+limit-trained-models = No borra lo que un modelo ya aprendió.
+limit-others-posts = No cubre lo que otras personas publican sobre ti.
+limit-assistant = No quita Meta AI de la app.
+limit-ads = No cambia los anuncios que ves.
+limit-scrapers = No impide que otras empresas copien páginas públicas.
+limit-ai-chats = No está claro si cubre tus chats con Meta AI.
+limit-past = No deshace los usos anteriores.
+
+## What anyone can do without a form
+
+protection-heading = Lo que puedes hacer de todos modos
+protection-make-private = Pon en privado tu cuenta y tus publicaciones antiguas: lo que se usa es el contenido público.
+protection-delete-posts = Elimina las publicaciones y los comentarios públicos que ya no quieras tener a la vista.
+protection-avoid-assistant = No le cuentes a Meta AI nada que quieras guardarte.
+protection-unlink-accounts = En el Centro de cuentas, quita las apps que no quieras tener vinculadas.
+protection-ask-poster = Pide a quienes publican sobre ti que lo borren o que limiten quién puede verlo.
+protection-write-company = Escribe a la empresa que te opones y pide una confirmación.
+protection-third-party-form = Hay un formulario para datos sobre ti que vienen de terceros; no sirve para tus propias publicaciones.
+
+## Complaining
+
+complaint-heading = Si la empresa se niega o no responde
+complaint-to = Puedes presentar una reclamación aquí: { $authority }.
+complaint-lead = Autoridad de control principal para { $provider } en la UE y el EEE: { $authority }.
+complaint-company-first = Reclama primero ante la empresa.
+complaint-company-first-days = Reclama primero ante la empresa y dale { $days } días.
+
+## How sure we are
+
+certainty-reported = según terceros, sin verificar
+certainty-inferred = conclusión nuestra
+certainty-to_check = pendiente de comprobar
+
+kind-law = ley
+kind-ruling = sentencia
+kind-authority = comunicado de una autoridad
+kind-policy = política de la propia empresa
+kind-help = página de ayuda
+kind-ngo = organización de consumidores o de derechos
+kind-press = artículo de prensa o guía
+
+## Small print
+
+note-advice = Es información, no asesoramiento jurídico. Situación a { $checked }.
+note-as-of = Esto es lo que se podía saber el { $day }.
+note-untranslated = Esta parte todavía no está en español; aquí la tienes en inglés:
+note-cut = Tu mensaje era largo; solo se leyó una parte.
+note-default-service = No mencionaste ningún servicio, así que esto trata de { $provider } (Facebook e Instagram).
+sources-heading = Fuentes
+source-undated = sin fecha
+history-heading = Lo que valía en ese momento
+
+## Questions back, and what cannot be answered
+
+ask-jurisdiction = ¿En qué país vives? La respuesta depende de eso.
+ask-jurisdiction-ambiguous = ¿A cuál te refieres: { $places }? La respuesta depende de eso.
+ask-jurisdiction-nationality = ¿Dónde vives? Lo que cuenta es la residencia, no el pasaporte.
+ask-everywhere-heading = Lo que vale en todas partes
+no-source = No tengo ninguna fuente verificada sobre esto: { $service }, { $place }.
+no-source-steps = Por eso no puedo decir ni sí ni no. Estos pasos sirven en todas partes:
+no-source-authority = Para encontrar tu autoridad de protección de datos, busca «protección de datos» o «privacidad» en el sitio oficial de tu gobierno.
+unanswerable-empty = No me llegó ninguna pregunta. Pregúntame, por ejemplo: «Vivo en España. ¿Puedo evitar que Meta entrene su IA con mis publicaciones de Instagram?»
+unanswerable-scope = Solo sé de una cosa: cómo oponerse a que se entrene IA con tus publicaciones y datos. Pregúntame sobre eso y dime dónde vives.
+guardrail-injection = No puedo seguir instrucciones que vienen en un mensaje. Pregúntame con tus palabras si puedes oponerte al entrenamiento de IA en el país donde vives.
+guardrail-deceit = No puedo ayudar con datos falsos, por ejemplo sobre el lugar donde vives. Sí puedo decirte qué sirve donde vives de verdad.
+guardrail-attack = No puedo hacer nada con esto. Pregúntame si puedes oponerte al entrenamiento de IA en el país donde vives.
+error-bad-request = No se pudo leer esta petición: { $problem }
+error-internal = Algo falló de nuestro lado. Vuelve a preguntar en un momento.
+
+## Telegram
+
+telegram-start =
+    Pregúntame si puedes evitar que una empresa entrene su IA con tus publicaciones, y cómo, según dónde vives y a día de hoy. Respondo solo a partir de fuentes con fecha y, cuando no sé algo, lo digo.
+
+    Escribe, por ejemplo: «Vivo en España. ¿Puedo oponerme en Instagram?» O elige tu país con /country.
+
+    Este bot lo gestiona { $operator }. Con /privacy puedes ver qué se guarda.
+telegram-help =
+    Escribe tu pregunta con tus palabras e indica el país donde vives y el servicio: «¿Todavía puedo oponerme en Facebook en España?»
+
+    También puedes preguntar por un día del pasado: «¿Cuál era la situación en Francia el 12 de junio de 2024?»
+
+    /country – indicar dónde vives
+    /language – elegir el idioma
+    /forget – borrar lo que se guarda sobre ti
+    /privacy – qué se guarda y quién gestiona este bot
+telegram-country-ask = ¿Dónde vives? Elige un país o escríbelo después del comando: /country España
+telegram-country-unknown = No conozco ese lugar. Elige un país o escríbelo después del comando: /country España
+telegram-country-set = Tu país es ahora: { $country }. Haz tu pregunta.
+telegram-service-set = Bien. Ahora haz tu pregunta o elige tu país con /country.
+telegram-language-ask = ¿En qué idioma quieres que te responda?
+telegram-language-set = A partir de ahora respondo en { $language }.
+telegram-forgotten = Listo. Ya no se guarda nada sobre ti.
+telegram-privacy =
+    Para este chat, el bot solo guarda el país y el idioma que le indicaste, con un código que no es tu nombre ni tu número. Tras { $days } días sin uso, se borran.
+
+    Tus mensajes no se guardan ni se registran. Los últimos quedan en la memoria, un día como máximo, para que puedas seguir preguntando.
+
+    /forget borra todo de inmediato. Este bot lo gestiona { $operator }.
+telegram-not-text = Solo puedo leer texto. Escribe tu pregunta, por ejemplo: «Vivo en España. ¿Puedo oponerme en Instagram?»
+telegram-button-unknown = Este botón ya no funciona. Vuelve a preguntar.
+telegram-error = Algo falló de nuestro lado. Vuelve a preguntar en un momento.
+telegram-command-start = Qué hace este bot
+telegram-command-help = Cómo preguntar
+telegram-command-country = Indicar dónde vives
+telegram-command-language = Elegir el idioma
+telegram-command-forget = Borrar lo que se guarda sobre ti
+telegram-command-privacy = Qué se guarda y quién gestiona este bot

@@ -1,0 +1,181 @@
+# Français, avec vous. Les espaces devant « : ; ? ! » et dans les guillemets sont insécables (U+00A0).
+# Les noms de pays, d'autorités et de services arrivent sans article : tourner la phrase en conséquence.
+
+## The verdict: the first line of every answer
+
+verdict-yes = Oui, vous pouvez vous opposer
+verdict-partial = En partie, seulement pour certaines de vos données ou par un moyen détourné
+verdict-no = Non, il n’existe aucun moyen de s’opposer
+verdict-unclear = Incertain, il n’y a pas de réponse sûre
+verdict-scope = { $service }, { $place }
+verdict-on-day = { $day } – { $verdict }
+
+## What the company does with the data
+
+training-planned = { $provider } prévoyait de commencer à entraîner son IA le { $begins }.
+training-planned-today = { $provider } prévoit de commencer à entraîner son IA le { $begins }.
+training-planned-open = { $provider } a annoncé l’entraînement de son IA ; aucune date de début n’est connue.
+training-running = { $provider } utilise ces données pour entraîner son IA depuis le { $since }.
+training-running-open = { $provider } utilise ces données pour entraîner son IA.
+training-paused = L’entraînement de l’IA avec ces données est suspendu depuis le { $since }, après l’intervention de l’autorité : { $authority }.
+training-paused-open = L’entraînement de l’IA avec ces données est suspendu depuis le { $since }.
+training-not_used = { $provider } affirme ne pas utiliser ces données pour entraîner son IA.
+training-unknown = On ne sait pas si { $provider } utilise ces données pour entraîner son IA.
+
+effect-full = Si vous vous opposez maintenant, cela vaut pour tous vos contenus publics.
+effect-future = L’opposition vaut pour l’avenir. Ce qui a déjà servi à l’entraînement reste dans les modèles.
+effect-precaution = Vous pouvez déjà vous opposer par précaution.
+effect-unknown = La portée exacte d’une opposition n’est pas documentée.
+
+now-line = Aujourd’hui – { $verdict }. { $training }
+
+## How to object
+
+how-heading = Comment vous opposer
+how-menu = Dans l’application ({ $service }) : { $path }
+how-menu-any = Dans l’application : { $path }
+how-word = Cherchez « { $word } ».
+how-form = Formulaire d’opposition ({ $service })
+how-form-any = Formulaire d’opposition
+how-contact = Page de contact générale pour les oppositions
+how-third-party = Formulaire pour les données vous concernant qui viennent de tiers (pas pour vos propres publications)
+how-letter = Par courrier : { $address }
+how-switch = Bouton dans les paramètres
+how-login = Connectez-vous d’abord (pour un lien : dans le même navigateur).
+how-reason-required = Il faut donner une raison.
+how-reason-optional = Il n’est pas nécessaire de donner une raison.
+how-reason-helps = Expliquez ce que votre situation a de particulier : cela aide.
+how-evidence = Source : { $kind }, { $date } ; nous ne l’avons pas essayé nous-mêmes.
+how-evidence-undated = Source : { $kind }, sans date ; nous ne l’avons pas essayé nous-mêmes.
+how-none = { $provider } ne propose ici ni formulaire ni bouton pour cela.
+how-none-known = Ici, aucun formulaire ni bouton n’est connu pour cela.
+
+right-heading = Ce que dit la loi
+right-object = Vous avez un droit d’opposition : { $law }{ $article }.
+right-object_if_unlawful = La loi vous permet de vous opposer à une utilisation illicite : { $law }{ $article }.
+right-withdraw = La loi vous permet de retirer votre consentement : { $law }{ $article }.
+right-delete = La loi vous permet de demander l’effacement de vos données : { $law }{ $article }.
+right-correct = La loi prévoit un droit d’accès et de rectification, mais pas de droit d’opposition : { $law }{ $article }.
+right-none = Ici, la loi ne donne pas le droit de s’opposer à cette utilisation : { $law }{ $article }.
+right-article = , art. { $article }
+right-answer-days = L’entreprise a { $days } jours pour répondre.
+
+law-gdpr = RGPD
+law-uk-gdpr = RGPD britannique (UK GDPR)
+law-fadp = loi suisse sur la protection des données (LPD)
+law-lgpd = LGPD (Brésil)
+law-ccpa = CCPA (Californie)
+law-us-federal = droit fédéral américain
+law-au-privacy-act = Privacy Act (Australie)
+
+## What an objection does not do
+
+limits-heading = Ce qu’une opposition ne fait pas
+limit-trained-models = Elle n’efface pas ce qu’un modèle a déjà appris.
+limit-others-posts = Elle ne couvre pas ce que d’autres publient sur vous.
+limit-assistant = Elle ne retire pas Meta AI de l’application.
+limit-ads = Elle ne change rien aux publicités que vous voyez.
+limit-scrapers = Elle n’empêche pas d’autres entreprises de copier les pages publiques.
+limit-ai-chats = On ne sait pas si elle couvre vos discussions avec Meta AI.
+limit-past = Elle n’annule pas les utilisations passées.
+
+## What anyone can do without a form
+
+protection-heading = Ce que vous pouvez faire dans tous les cas
+protection-make-private = Passez votre compte et vos anciennes publications en privé : ce sont les contenus publics qui sont utilisés.
+protection-delete-posts = Supprimez les publications et commentaires publics que vous ne voulez plus voir en ligne.
+protection-avoid-assistant = Ne confiez pas à Meta AI ce que vous voulez garder pour vous.
+protection-unlink-accounts = Dans l’Espace Comptes, retirez les applications que vous ne voulez pas voir associées.
+protection-ask-poster = Demandez aux personnes qui publient des contenus sur vous de les retirer ou d’en limiter l’audience.
+protection-write-company = Écrivez à l’entreprise que vous vous opposez et demandez une confirmation.
+protection-third-party-form = Il existe un formulaire pour les données vous concernant qui viennent de tiers ; il ne sert pas pour vos propres publications.
+
+## Complaining
+
+complaint-heading = En cas de refus ou d’absence de réponse
+complaint-to = Vous pouvez déposer une réclamation ici : { $authority }.
+complaint-lead = Autorité chef de file pour { $provider } dans l’UE et l’EEE : { $authority }.
+complaint-company-first = Adressez-vous d’abord à l’entreprise.
+complaint-company-first-days = Adressez-vous d’abord à l’entreprise et laissez-lui { $days } jours.
+
+## How sure we are
+
+certainty-reported = information rapportée, non vérifiée
+certainty-inferred = notre déduction
+certainty-to_check = à vérifier
+
+kind-law = loi
+kind-ruling = décision de justice
+kind-authority = communication d’une autorité
+kind-policy = politique de l’entreprise elle-même
+kind-help = page d’aide
+kind-ngo = association de défense des consommateurs ou des droits
+kind-press = article de presse ou guide
+
+## Small print
+
+note-advice = Ceci est une information, pas un conseil juridique. Situation au { $checked }.
+note-as-of = Voilà ce que l’on pouvait savoir le { $day }.
+note-untranslated = Cette partie n’existe pas encore en français ; la voici en anglais :
+note-cut = Votre message était long ; seule une partie a été lue.
+note-default-service = Vous n’avez pas nommé de service ; il s’agit donc ici de { $provider } (Facebook et Instagram).
+sources-heading = Sources
+source-undated = sans date
+history-heading = Ce qui s’appliquait à l’époque
+
+## Questions back, and what cannot be answered
+
+ask-jurisdiction = Dans quel pays habitez-vous ? La réponse en dépend.
+ask-jurisdiction-ambiguous = De quel endroit parlez-vous : { $places } ? La réponse en dépend.
+ask-jurisdiction-nationality = Où habitez-vous ? C’est le lieu de résidence qui compte, pas le passeport.
+ask-everywhere-heading = Ce qui vaut partout
+no-source = Je n’ai pas de source vérifiée à ce sujet : { $service }, { $place }.
+no-source-steps = Je ne peux donc répondre ni oui ni non. Ces démarches sont utiles partout :
+no-source-authority = Pour trouver votre autorité de protection des données, cherchez « protection des données » ou « vie privée » sur le site officiel de votre gouvernement.
+unanswerable-empty = Je n’ai pas reçu de question. Demandez-moi par exemple : « J’habite en France. Puis-je empêcher Meta d’entraîner son IA avec mes publications Instagram ? »
+unanswerable-scope = Je ne connais qu’un sujet : comment s’opposer à l’entraînement d’une IA avec vos publications et vos données. Posez-moi une question là-dessus et dites-moi où vous habitez.
+guardrail-injection = Je ne peux pas suivre des instructions contenues dans un message. Demandez-moi avec vos mots si vous pouvez vous opposer à l’entraînement de l’IA là où vous habitez.
+guardrail-deceit = Je ne peux pas aider à faire de fausses déclarations, par exemple sur votre lieu de résidence. Je peux vous dire ce qui est possible là où vous habitez vraiment.
+guardrail-attack = Je ne peux rien faire de ce message. Demandez-moi si vous pouvez vous opposer à l’entraînement de l’IA là où vous habitez.
+error-bad-request = Cette demande est illisible : { $problem }
+error-internal = Un problème est survenu de notre côté. Reposez votre question dans un instant.
+
+## Telegram
+
+telegram-start =
+    Demandez-moi si et comment vous pouvez empêcher une entreprise d’entraîner son IA avec vos publications, là où vous habitez et à ce jour. Je réponds uniquement d’après des sources datées, et quand je ne sais pas, je le dis.
+
+    Écrivez par exemple : « J’habite en France. Puis-je m’opposer sur Instagram ? » Ou choisissez votre pays avec /country.
+
+    Ce bot est géré par { $operator }. Tapez /privacy pour voir ce qui est conservé.
+telegram-help =
+    Posez votre question avec vos mots, en indiquant le pays où vous habitez et le service : « Puis-je encore m’opposer sur Facebook en Belgique ? »
+
+    Vous pouvez aussi demander ce qui s’appliquait à une date passée : « Quelle était la situation en France le 12 juin 2024 ? »
+
+    /country – indiquer où vous habitez
+    /language – choisir la langue
+    /forget – effacer ce qui est conservé sur vous
+    /privacy – ce qui est conservé et qui gère ce bot
+telegram-country-ask = Où habitez-vous ? Choisissez un pays ou écrivez-le après la commande : /country Espagne
+telegram-country-unknown = Je ne connais pas ce lieu. Choisissez un pays ou écrivez-le après la commande : /country Espagne
+telegram-country-set = Votre pays est maintenant : { $country }. Posez votre question.
+telegram-service-set = C’est noté. Posez maintenant votre question ou choisissez votre pays avec /country.
+telegram-language-ask = Dans quelle langue dois-je répondre ?
+telegram-language-set = Je réponds désormais en { $language }.
+telegram-forgotten = C’est fait. Plus rien n’est conservé sur vous.
+telegram-privacy =
+    Ce bot ne conserve pour cette discussion que le pays et la langue que vous lui avez indiqués, sous un code qui n’est ni votre nom ni votre numéro. Après { $days } jours sans utilisation, ils sont effacés.
+
+    Vos messages ne sont ni enregistrés ni écrits dans un journal technique. Les derniers restent en mémoire, un jour au plus, pour que vous puissiez poser d’autres questions à leur suite.
+
+    /forget efface tout immédiatement. Ce bot est géré par { $operator }.
+telegram-not-text = Je ne sais lire que du texte. Écrivez votre question, par exemple : « J’habite en France. Puis-je m’opposer sur Instagram ? »
+telegram-button-unknown = Ce bouton ne fonctionne plus. Reposez votre question.
+telegram-error = Un problème est survenu de notre côté. Reposez votre question dans un instant.
+telegram-command-start = Ce que fait ce bot
+telegram-command-help = Comment poser une question
+telegram-command-country = Indiquer où vous habitez
+telegram-command-language = Choisir la langue
+telegram-command-forget = Effacer ce qui est conservé sur vous
+telegram-command-privacy = Ce qui est conservé et qui gère ce bot

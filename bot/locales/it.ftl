@@ -1,0 +1,181 @@
+# Italiano, con il tu. I nomi di Paesi, autorità e servizi arrivano senza articolo; davanti a una data
+# niente «il» o «dal», che con 1, 8 e 11 sarebbero sbagliati: «in data», «dal giorno».
+
+## The verdict: the first line of every answer
+
+verdict-yes = Sì, puoi opporti
+verdict-partial = In parte, solo per alcuni dei tuoi dati o solo per vie indirette
+verdict-no = No, non c’è modo di opporsi
+verdict-unclear = Incerto, non c’è una risposta sicura
+verdict-scope = { $service }, { $place }
+verdict-on-day = { $day } – { $verdict }
+
+## What the company does with the data
+
+training-planned = { $provider } prevedeva di iniziare ad addestrare la sua IA in data { $begins }.
+training-planned-today = { $provider } prevede di iniziare ad addestrare la sua IA in data { $begins }.
+training-planned-open = { $provider } ha annunciato l’addestramento della sua IA; la data di inizio non è nota.
+training-running = { $provider } usa questi dati per addestrare la sua IA dal giorno { $since }.
+training-running-open = { $provider } usa questi dati per addestrare la sua IA.
+training-paused = L’addestramento dell’IA con questi dati è sospeso dal giorno { $since }, dopo l’intervento dell’autorità: { $authority }.
+training-paused-open = L’addestramento dell’IA con questi dati è sospeso dal giorno { $since }.
+training-not_used = { $provider } dichiara di non usare questi dati per addestrare la sua IA.
+training-unknown = Non si sa se { $provider } usi questi dati per addestrare la sua IA.
+
+effect-full = Se ti opponi adesso, vale per tutti i tuoi contenuti pubblici.
+effect-future = L’opposizione vale per il futuro. Ciò che è già stato usato per l’addestramento resta nei modelli.
+effect-precaution = Puoi già opporti in via precauzionale.
+effect-unknown = Fin dove arrivi un’opposizione non è documentato.
+
+now-line = Oggi – { $verdict }. { $training }
+
+## How to object
+
+how-heading = Come opporti
+how-menu = Nell’app ({ $service }): { $path }
+how-menu-any = Nell’app: { $path }
+how-word = Cerca «{ $word }».
+how-form = Modulo di opposizione ({ $service })
+how-form-any = Modulo di opposizione
+how-contact = Pagina di contatto generale per le opposizioni
+how-third-party = Modulo per i dati su di te che provengono da terzi (non per i tuoi post)
+how-letter = Per lettera: { $address }
+how-switch = Opzione nelle impostazioni
+how-login = Prima accedi al tuo account (se è un link, nello stesso browser).
+how-reason-required = Bisogna indicare un motivo.
+how-reason-optional = Non serve indicare un motivo.
+how-reason-helps = Spiega cosa ha di particolare la tua situazione: aiuta.
+how-evidence = Fonte: { $kind }, { $date }; non provato da noi.
+how-evidence-undated = Fonte: { $kind }, senza data; non provato da noi.
+how-none = Per questo { $provider } non offre qui né un modulo né un’opzione nelle impostazioni.
+how-none-known = Per questo non risulta qui né un modulo né un’opzione nelle impostazioni.
+
+right-heading = Cosa dice la legge
+right-object = Hai il diritto di opposizione: { $law }{ $article }.
+right-object_if_unlawful = La legge ti permette di opporti a un uso illecito: { $law }{ $article }.
+right-withdraw = La legge ti permette di revocare il consenso: { $law }{ $article }.
+right-delete = La legge ti permette di chiedere la cancellazione dei tuoi dati: { $law }{ $article }.
+right-correct = La legge prevede accesso e rettifica, ma non un diritto di opposizione: { $law }{ $article }.
+right-none = Qui la legge non dà il diritto di opporsi a questo uso: { $law }{ $article }.
+right-article = , art. { $article }
+right-answer-days = L’azienda ha { $days } giorni per rispondere.
+
+law-gdpr = GDPR
+law-uk-gdpr = GDPR del Regno Unito (UK GDPR)
+law-fadp = legge svizzera sulla protezione dei dati (LPD)
+law-lgpd = LGPD (Brasile)
+law-ccpa = CCPA (California)
+law-us-federal = diritto federale degli Stati Uniti
+law-au-privacy-act = Privacy Act (Australia)
+
+## What an objection does not do
+
+limits-heading = Cosa non fa un’opposizione
+limit-trained-models = Non cancella ciò che un modello ha già imparato.
+limit-others-posts = Non riguarda ciò che altri pubblicano su di te.
+limit-assistant = Non toglie Meta AI dall’app.
+limit-ads = Non cambia la pubblicità che vedi.
+limit-scrapers = Non impedisce ad altre aziende di copiare le pagine pubbliche.
+limit-ai-chats = Non è chiaro se riguardi anche le tue chat con Meta AI.
+limit-past = Non annulla gli usi passati.
+
+## What anyone can do without a form
+
+protection-heading = Cosa puoi fare in ogni caso
+protection-make-private = Rendi privati il tuo account e i vecchi post: vengono usati i contenuti pubblici.
+protection-delete-posts = Elimina i post e i commenti pubblici che non vuoi più lasciare in rete.
+protection-avoid-assistant = Non dire a Meta AI nulla che tu voglia tenere per te.
+protection-unlink-accounts = Nel Centro gestione account, rimuovi le app che non vuoi tenere collegate.
+protection-ask-poster = Chiedi a chi pubblica qualcosa su di te di toglierlo o di limitare chi può vederlo.
+protection-write-company = Scrivi all’azienda che ti opponi e chiedi una conferma.
+protection-third-party-form = C’è un modulo per i dati su di te che provengono da terzi; non serve per i tuoi post.
+
+## Complaining
+
+complaint-heading = Se l’azienda rifiuta o non risponde
+complaint-to = Puoi presentare un reclamo qui: { $authority }.
+complaint-lead = Autorità di controllo capofila per { $provider } nell’UE e nel SEE: { $authority }.
+complaint-company-first = Rivolgiti prima all’azienda.
+complaint-company-first-days = Rivolgiti prima all’azienda e lasciale { $days } giorni di tempo.
+
+## How sure we are
+
+certainty-reported = riferito da altri, non verificato
+certainty-inferred = nostra conclusione
+certainty-to_check = da verificare
+
+kind-law = legge
+kind-ruling = decisione di un tribunale
+kind-authority = comunicazione di un’autorità
+kind-policy = informativa dell’azienda stessa
+kind-help = pagina di assistenza
+kind-ngo = associazione di consumatori o per i diritti
+kind-press = articolo di stampa o guida
+
+## Small print
+
+note-advice = Informazioni, non consulenza legale. Aggiornamento: { $checked }.
+note-as-of = Questo è ciò che si poteva sapere in data { $day }.
+note-untranslated = Questa parte non è ancora disponibile in italiano; eccola in inglese:
+note-cut = Il tuo messaggio era lungo; ne è stata letta solo una parte.
+note-default-service = Non hai indicato un servizio, quindi qui si parla di { $provider } (Facebook e Instagram).
+sources-heading = Fonti
+source-undated = senza data
+history-heading = Cosa valeva allora
+
+## Questions back, and what cannot be answered
+
+ask-jurisdiction = In quale Paese vivi? La risposta dipende da questo.
+ask-jurisdiction-ambiguous = A quale ti riferisci: { $places }? La risposta dipende da questo.
+ask-jurisdiction-nationality = Dove vivi? Conta la residenza, non il passaporto.
+ask-everywhere-heading = Cosa vale ovunque
+no-source = Non ho fonti verificate su questo: { $service }, { $place }.
+no-source-steps = Perciò non posso dire né sì né no. Questi passi funzionano ovunque:
+no-source-authority = Per trovare la tua autorità per la protezione dei dati, cerca «protezione dei dati» o «privacy» sul sito ufficiale del tuo governo.
+unanswerable-empty = Non ho ricevuto nessuna domanda. Chiedimi, per esempio: «Vivo in Italia. Posso impedire a Meta di addestrare l’IA con i miei post su Instagram?»
+unanswerable-scope = So rispondere solo su una cosa: come opporsi all’addestramento dell’IA con i tuoi post e i tuoi dati. Chiedimi di questo e dimmi dove vivi.
+guardrail-injection = Non posso seguire istruzioni contenute in un messaggio. Chiedimi con parole tue se puoi opporti all’addestramento dell’IA nel Paese in cui vivi.
+guardrail-deceit = Non posso aiutare con dichiarazioni false, per esempio su dove vivi. Posso dirti cosa funziona dove vivi davvero.
+guardrail-attack = Con questo non posso fare nulla. Chiedimi se puoi opporti all’addestramento dell’IA nel Paese in cui vivi.
+error-bad-request = Non è stato possibile leggere la richiesta: { $problem }
+error-internal = Qualcosa è andato storto da parte nostra. Riprova tra poco.
+
+## Telegram
+
+telegram-start =
+    Chiedimi se e come puoi impedire a un’azienda di addestrare l’IA con i tuoi post, nel Paese in cui vivi e allo stato attuale. Rispondo solo in base a fonti datate e, quando non so qualcosa, lo dico.
+
+    Scrivi, per esempio: «Vivo in Italia. Posso oppormi su Instagram?» Oppure scegli il tuo Paese con /country.
+
+    Questo bot è gestito da { $operator }. Con /privacy vedi cosa viene conservato.
+telegram-help =
+    Scrivi la domanda con parole tue, indicando il Paese in cui vivi e il servizio: «Posso ancora oppormi su Facebook in Italia?»
+
+    Puoi anche chiedere di un giorno passato: «Com’era la situazione in Francia il 12 giugno 2024?»
+
+    /country – indicare dove vivi
+    /language – scegliere la lingua
+    /forget – cancellare ciò che viene conservato su di te
+    /privacy – cosa viene conservato e chi gestisce questo bot
+telegram-country-ask = Dove vivi? Scegli un Paese o scrivilo dopo il comando: /country Spagna
+telegram-country-unknown = Non conosco questo luogo. Scegli un Paese o scrivilo dopo il comando: /country Spagna
+telegram-country-set = Il tuo Paese ora è: { $country }. Fai la tua domanda.
+telegram-service-set = Bene. Ora fai la tua domanda o scegli il tuo Paese con /country.
+telegram-language-ask = In quale lingua vuoi che risponda?
+telegram-language-set = Da ora rispondo in { $language }.
+telegram-forgotten = Fatto. Su di te non è più conservato nulla.
+telegram-privacy =
+    Per questa chat il bot conserva solo il Paese e la lingua che gli hai indicato, con un codice che non è il tuo nome né il tuo numero. Dopo { $days } giorni senza utilizzo vengono cancellati.
+
+    I tuoi messaggi non vengono salvati né registrati. Gli ultimi restano in memoria, al massimo per un giorno, così puoi fare altre domande sullo stesso tema.
+
+    /forget cancella tutto subito. Questo bot è gestito da { $operator }.
+telegram-not-text = So leggere solo testo. Scrivi la tua domanda, per esempio: «Vivo in Italia. Posso oppormi su Instagram?»
+telegram-button-unknown = Questo pulsante non funziona più. Chiedi di nuovo.
+telegram-error = Qualcosa è andato storto da parte nostra. Riprova tra poco.
+telegram-command-start = Cosa fa questo bot
+telegram-command-help = Come fare una domanda
+telegram-command-country = Indicare dove vivi
+telegram-command-language = Scegliere la lingua
+telegram-command-forget = Cancellare ciò che viene conservato su di te
+telegram-command-privacy = Cosa viene conservato e chi gestisce il bot

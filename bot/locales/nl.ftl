@@ -1,0 +1,181 @@
+# Nederlands, met je. Namen van landen, toezichthouders en diensten staan zonder lidwoord:
+# bouw de zin zo dat dat klopt.
+
+## The verdict: the first line of every answer
+
+verdict-yes = Ja, je kunt bezwaar maken
+verdict-partial = Deels, alleen voor een deel van je gegevens of alleen via een omweg
+verdict-no = Nee, bezwaar maken kan niet
+verdict-unclear = Onduidelijk, een zeker antwoord is er niet
+verdict-scope = { $service }, { $place }
+verdict-on-day = Op { $day }: { $verdict }
+
+## What the company does with the data
+
+training-planned = { $provider } wilde op { $begins } beginnen met AI-training.
+training-planned-today = { $provider } wil op { $begins } beginnen met AI-training.
+training-planned-open = { $provider } heeft AI-training aangekondigd; een begindatum is niet bekend.
+training-running = { $provider } gebruikt deze gegevens sinds { $since } om AI te trainen.
+training-running-open = { $provider } gebruikt deze gegevens om AI te trainen.
+training-paused = AI-training met deze gegevens ligt stil sinds { $since }, na ingrijpen van de toezichthouder: { $authority }.
+training-paused-open = AI-training met deze gegevens ligt stil sinds { $since }.
+training-not_used = { $provider } zegt deze gegevens niet te gebruiken om AI te trainen.
+training-unknown = Of { $provider } deze gegevens gebruikt om AI te trainen, is niet bekend.
+
+effect-full = Als je nu bezwaar maakt, geldt dat voor alles wat je openbaar hebt gedeeld.
+effect-future = Bezwaar werkt voor de toekomst. Wat al voor training is gebruikt, blijft in de modellen zitten.
+effect-precaution = Je kunt uit voorzorg al bezwaar maken.
+effect-unknown = Hoe ver een bezwaar reikt, is niet gedocumenteerd.
+
+now-line = Vandaag: { $verdict }. { $training }
+
+## How to object
+
+how-heading = Zo maak je bezwaar
+how-menu = In de app ({ $service }): { $path }
+how-menu-any = In de app: { $path }
+how-word = Zoek naar ‘{ $word }’.
+how-form = Bezwaarformulier ({ $service })
+how-form-any = Bezwaarformulier
+how-contact = Algemene contactpagina voor bezwaren
+how-third-party = Formulier voor gegevens over jou die van anderen komen (niet voor je eigen berichten)
+how-letter = Per brief: { $address }
+how-switch = Schakelaar in de instellingen
+how-login = Log eerst in (bij een link: in dezelfde browser).
+how-reason-required = Je moet een reden opgeven.
+how-reason-optional = Een reden is niet nodig.
+how-reason-helps = Leg uit wat er bijzonder is aan jouw situatie: dat helpt.
+how-evidence = Bron: { $kind }, { $date }; niet door ons zelf geprobeerd.
+how-evidence-undated = Bron: { $kind }, zonder datum; niet door ons zelf geprobeerd.
+how-none = { $provider } biedt hiervoor in dit land geen formulier of schakelaar.
+how-none-known = Een formulier of schakelaar hiervoor is in dit land niet bekend.
+
+right-heading = Wat de wet zegt
+right-object = Je hebt recht van bezwaar: { $law }{ $article }.
+right-object_if_unlawful = Tegen onrechtmatig gebruik kun je bezwaar maken: { $law }{ $article }.
+right-withdraw = Je kunt je toestemming intrekken: { $law }{ $article }.
+right-delete = Je kunt je gegevens laten wissen: { $law }{ $article }.
+right-correct = Je hebt recht op inzage en rectificatie, maar geen recht van bezwaar: { $law }{ $article }.
+right-none = De wet geeft je hier geen recht om bezwaar te maken tegen dit gebruik: { $law }{ $article }.
+right-article = , art. { $article }
+right-answer-days = Het bedrijf moet binnen { $days } dagen antwoorden.
+
+law-gdpr = AVG
+law-uk-gdpr = Britse AVG (UK GDPR)
+law-fadp = Zwitserse gegevensbeschermingswet (FADP)
+law-lgpd = LGPD (Brazilië)
+law-ccpa = CCPA (Californië)
+law-us-federal = federale wetgeving van de VS
+law-au-privacy-act = Privacy Act (Australië)
+
+## What an objection does not do
+
+limits-heading = Wat bezwaar niet doet
+limit-trained-models = Het wist niet wat een model al heeft geleerd.
+limit-others-posts = Het geldt niet voor wat anderen over jou plaatsen.
+limit-assistant = Het haalt Meta AI niet uit de app.
+limit-ads = Het verandert niets aan de advertenties die je ziet.
+limit-scrapers = Het houdt andere bedrijven die openbare pagina’s kopiëren niet tegen.
+limit-ai-chats = Of het ook geldt voor je chats met Meta AI, is niet duidelijk.
+limit-past = Het maakt eerder gebruik niet ongedaan.
+
+## What anyone can do without a form
+
+protection-heading = Wat je in elk geval kunt doen
+protection-make-private = Zet je account en oude berichten op privé: wat openbaar is, wordt gebruikt.
+protection-delete-posts = Verwijder openbare berichten en reacties die je niet meer online wilt hebben.
+protection-avoid-assistant = Vertel Meta AI niets wat je voor jezelf wilt houden.
+protection-unlink-accounts = Verwijder in het Accountcentrum de apps die je niet gekoppeld wilt hebben.
+protection-ask-poster = Vraag mensen die iets over je plaatsen om het te verwijderen of aan minder mensen te tonen.
+protection-write-company = Schrijf het bedrijf dat je bezwaar maakt en vraag om een bevestiging.
+protection-third-party-form = Voor gegevens over jou die van anderen komen, is er een apart formulier; het is niet bedoeld voor je eigen berichten.
+
+## Complaining
+
+complaint-heading = Als het bedrijf weigert of niet antwoordt
+complaint-to = Hier kun je een klacht indienen: { $authority }.
+complaint-lead = Leidende toezichthouder voor { $provider } in de EU en de EER: { $authority }.
+complaint-company-first = Dien je klacht eerst bij het bedrijf in.
+complaint-company-first-days = Dien je klacht eerst bij het bedrijf in en geef het { $days } dagen de tijd.
+
+## How sure we are
+
+certainty-reported = gemeld, niet gecontroleerd
+certainty-inferred = onze conclusie
+certainty-to_check = nog te controleren
+
+kind-law = wet
+kind-ruling = rechterlijke uitspraak
+kind-authority = bericht van een toezichthouder
+kind-policy = beleid van het bedrijf zelf
+kind-help = helppagina
+kind-ngo = consumenten- of burgerrechtenorganisatie
+kind-press = nieuwsbericht of handleiding
+
+## Small print
+
+note-advice = Informatie, geen juridisch advies. Stand van zaken: { $checked }.
+note-as-of = Dit is wat er op { $day } bekend kon zijn.
+note-untranslated = Dit deel is er nog niet in het Nederlands; hier is het in het Engels:
+note-cut = Je bericht was lang; alleen een deel ervan is gelezen.
+note-default-service = Je hebt geen dienst genoemd, dus dit gaat over { $provider } (Facebook en Instagram).
+sources-heading = Bronnen
+source-undated = zonder datum
+history-heading = Wat er toen gold
+
+## Questions back, and what cannot be answered
+
+ask-jurisdiction = In welk land woon je? Daar hangt het antwoord van af.
+ask-jurisdiction-ambiguous = Welke bedoel je: { $places }? Daar hangt het antwoord van af.
+ask-jurisdiction-nationality = Waar woon je? Het gaat om je woonplaats, niet om je paspoort.
+ask-everywhere-heading = Wat overal geldt
+no-source = Hierover heb ik geen gecontroleerde bron: { $service }, { $place }.
+no-source-steps = Daarom kan ik geen ja of nee zeggen. Deze stappen helpen overal:
+no-source-authority = Je privacytoezichthouder vind je via de officiële website van je overheid; zoek daar op ‘privacy’ of ‘gegevensbescherming’.
+unanswerable-empty = Ik heb geen vraag gekregen. Vraag bijvoorbeeld: ‘Ik woon in Nederland. Kan ik voorkomen dat Meta AI traint met mijn Instagram-berichten?’
+unanswerable-scope = Ik weet alleen iets over bezwaar maken tegen AI-training met je berichten en gegevens. Stel me daar een vraag over en zeg erbij waar je woont.
+guardrail-injection = Instructies in een bericht kan ik niet opvolgen. Vraag me in je eigen woorden of je in jouw land bezwaar kunt maken tegen AI-training.
+guardrail-deceit = Bij onjuiste gegevens, bijvoorbeeld over waar je woont, kan ik niet helpen. Ik kan je wel vertellen wat er kan waar je echt woont.
+guardrail-attack = Hier kan ik niets mee. Vraag me of je in jouw land bezwaar kunt maken tegen AI-training.
+error-bad-request = Dit verzoek was niet te lezen: { $problem }
+error-internal = Er ging bij ons iets mis. Vraag het zo nog een keer.
+
+## Telegram
+
+telegram-start =
+    Vraag me of en hoe je kunt voorkomen dat een bedrijf AI traint met je berichten: waar je woont, en zoals het er vandaag voor staat. Ik antwoord alleen op basis van gedateerde bronnen, en als ik iets niet weet, zeg ik dat.
+
+    Schrijf bijvoorbeeld: ‘Ik woon in Nederland. Kan ik bezwaar maken bij Instagram?’ Of kies je land met /country.
+
+    Deze bot wordt beheerd door { $operator }. Wat er wordt bewaard, lees je met /privacy.
+telegram-help =
+    Stel je vraag in je eigen woorden en noem het land waar je woont en de dienst: ‘Kan ik in België nog bezwaar maken bij Facebook?’
+
+    Je kunt ook vragen naar een dag in het verleden: ‘Hoe was de situatie in Frankrijk op 12 juni 2024?’
+
+    /country – aangeven waar je woont
+    /language – taal kiezen
+    /forget – wissen wat er over je wordt bewaard
+    /privacy – wat er wordt bewaard en wie deze bot beheert
+telegram-country-ask = Waar woon je? Kies een land of schrijf het achter de opdracht: /country Spanje
+telegram-country-unknown = Deze plaats ken ik niet. Kies een land of schrijf het achter de opdracht: /country Spanje
+telegram-country-set = Je land is nu { $country }. Wat wil je weten?
+telegram-service-set = Prima. Stel nu je vraag of kies je land met /country.
+telegram-language-ask = In welke taal zal ik antwoorden?
+telegram-language-set = Vanaf nu antwoord ik in het { $language }.
+telegram-forgotten = Klaar. Er wordt niets meer over je bewaard.
+telegram-privacy =
+    Deze bot bewaart voor deze chat alleen het land en de taal die je hebt opgegeven, onder een code die niet je naam of nummer is. Na { $days } dagen zonder gebruik worden ze gewist.
+
+    Je berichten worden niet opgeslagen en niet gelogd. De laatste paar blijven hooguit een dag in het werkgeheugen, zodat je kunt doorvragen.
+
+    /forget wist alles meteen. Deze bot wordt beheerd door { $operator }.
+telegram-not-text = Ik kan alleen tekst lezen. Schrijf je vraag, bijvoorbeeld: ‘Ik woon in Nederland. Kan ik bezwaar maken bij Instagram?’
+telegram-button-unknown = Deze knop werkt niet meer. Stel je vraag opnieuw.
+telegram-error = Er ging bij ons iets mis. Vraag het zo nog een keer.
+telegram-command-start = Wat deze bot doet
+telegram-command-help = Zo stel je je vraag
+telegram-command-country = Aangeven waar je woont
+telegram-command-language = Taal kiezen
+telegram-command-forget = Wissen wat er over je wordt bewaard
+telegram-command-privacy = Wat er wordt bewaard en wie de bot beheert

@@ -1,0 +1,181 @@
+# Polski, na ty, bez form zdradzających płeć (nie „pytałeś”, „pytałaś”). Nazwy krajów, organów, firm
+# i usług nie są odmieniane: zdanie musi pasować do mianownika. Daty są w dopełniaczu: „27 maja 2025”.
+
+## The verdict: the first line of every answer
+
+verdict-yes = Tak, możesz wnieść sprzeciw
+verdict-partial = Częściowo, tylko co do części danych albo tylko okrężną drogą
+verdict-no = Nie, nie ma możliwości sprzeciwu
+verdict-unclear = Niejasne, nie ma pewnej odpowiedzi
+verdict-scope = { $service }, { $place }
+verdict-on-day = { $day } – { $verdict }
+
+## What the company does with the data
+
+training-planned = Firma { $provider } planowała zacząć trenowanie AI { $begins }.
+training-planned-today = Firma { $provider } planuje zacząć trenowanie AI { $begins }.
+training-planned-open = Firma { $provider } zapowiedziała trenowanie AI; data rozpoczęcia nie jest znana.
+training-running = Firma { $provider } używa tych danych do trenowania AI od { $since }.
+training-running-open = Firma { $provider } używa tych danych do trenowania AI.
+training-paused = Trenowanie AI na tych danych jest wstrzymane od { $since } po interwencji organu nadzorczego: { $authority }.
+training-paused-open = Trenowanie AI na tych danych jest wstrzymane od { $since }.
+training-not_used = Firma { $provider } twierdzi, że nie używa tych danych do trenowania AI.
+training-unknown = Nie wiadomo, czy firma { $provider } używa tych danych do trenowania AI.
+
+effect-full = Sprzeciw wniesiony teraz obejmuje wszystkie twoje treści publiczne.
+effect-future = Sprzeciw działa na przyszłość. To, co już posłużyło do trenowania, zostaje w modelach.
+effect-precaution = Sprzeciw można wnieść zawczasu, na wszelki wypadek.
+effect-unknown = Nie udokumentowano, jak daleko sięga sprzeciw.
+
+now-line = Dziś – { $verdict }. { $training }
+
+## How to object
+
+how-heading = Jak wnieść sprzeciw
+how-menu = W aplikacji ({ $service }): { $path }
+how-menu-any = W aplikacji: { $path }
+how-word = Szukaj: „{ $word }”.
+how-form = Formularz sprzeciwu ({ $service })
+how-form-any = Formularz sprzeciwu
+how-contact = Ogólna strona kontaktowa do wnoszenia sprzeciwu
+how-third-party = Formularz dotyczący danych o tobie pochodzących od innych (nie dla twoich własnych postów)
+how-letter = Listownie: { $address }
+how-switch = Przełącznik w ustawieniach
+how-login = Najpierw zaloguj się (jeśli to link, w tej samej przeglądarce).
+how-reason-required = Trzeba podać powód.
+how-reason-optional = Nie trzeba podawać powodu.
+how-reason-helps = Napisz, co jest szczególnego w twojej sytuacji: to pomaga.
+how-evidence = Źródło: { $kind }, { $date }; nie sprawdzaliśmy tego w praktyce.
+how-evidence-undated = Źródło: { $kind }, bez daty; nie sprawdzaliśmy tego w praktyce.
+how-none = Firma { $provider } nie udostępnia tu formularza ani przełącznika do wniesienia sprzeciwu.
+how-none-known = Nie wiadomo tu o formularzu ani przełączniku do wniesienia sprzeciwu.
+
+right-heading = Co mówi prawo
+right-object = Masz prawo do sprzeciwu: { $law }{ $article }.
+right-object_if_unlawful = Prawo pozwala sprzeciwić się bezprawnemu użyciu danych: { $law }{ $article }.
+right-withdraw = Prawo pozwala wycofać zgodę: { $law }{ $article }.
+right-delete = Prawo pozwala żądać usunięcia danych: { $law }{ $article }.
+right-correct = Prawo daje dostęp do danych i ich sprostowanie, ale nie prawo do sprzeciwu: { $law }{ $article }.
+right-none = Prawo nie pozwala tu sprzeciwić się takiemu użyciu danych: { $law }{ $article }.
+right-article = , art. { $article }
+right-answer-days = Firma ma { $days } dni na odpowiedź.
+
+law-gdpr = RODO
+law-uk-gdpr = brytyjskie RODO (UK GDPR)
+law-fadp = szwajcarska ustawa o ochronie danych (FADP)
+law-lgpd = LGPD (Brazylia)
+law-ccpa = CCPA (Kalifornia)
+law-us-federal = prawo federalne USA
+law-au-privacy-act = Privacy Act (Australia)
+
+## What an objection does not do
+
+limits-heading = Czego sprzeciw nie daje
+limit-trained-models = Nie usuwa tego, czego model już się nauczył.
+limit-others-posts = Nie obejmuje tego, co inni publikują o tobie.
+limit-assistant = Nie usuwa Meta AI z aplikacji.
+limit-ads = Nie zmienia reklam, które widzisz.
+limit-scrapers = Nie powstrzymuje innych firm przed kopiowaniem publicznych stron.
+limit-ai-chats = Nie jest jasne, czy obejmuje twoje czaty z Meta AI.
+limit-past = Nie cofa wcześniejszego użycia danych.
+
+## What anyone can do without a form
+
+protection-heading = Co możesz zrobić w każdym przypadku
+protection-make-private = Ustaw konto i stare posty jako prywatne: używane są treści publiczne.
+protection-delete-posts = Usuń publiczne posty i komentarze, które nie powinny już być widoczne.
+protection-avoid-assistant = Nie zdradzaj Meta AI niczego, co chcesz zachować dla siebie.
+protection-unlink-accounts = W Centrum kont odłącz aplikacje, które nie mają być połączone.
+protection-ask-poster = Poproś osoby, które publikują coś o tobie, żeby to usunęły lub ograniczyły grono odbiorców.
+protection-write-company = Napisz do firmy, że wnosisz sprzeciw, i poproś o potwierdzenie.
+protection-third-party-form = Jest formularz dotyczący danych o tobie pochodzących od innych; nie służy do twoich własnych postów.
+
+## Complaining
+
+complaint-heading = Jeśli firma odmówi lub nie odpowie
+complaint-to = Skargę możesz złożyć tutaj: { $authority }.
+complaint-lead = Wiodący organ nadzorczy dla firmy { $provider } w UE i EOG: { $authority }.
+complaint-company-first = Najpierw złóż skargę do firmy.
+complaint-company-first-days = Najpierw złóż skargę do firmy i daj jej { $days } dni na odpowiedź.
+
+## How sure we are
+
+certainty-reported = według doniesień, niesprawdzone
+certainty-inferred = nasz wniosek
+certainty-to_check = do sprawdzenia
+
+kind-law = przepisy prawa
+kind-ruling = orzeczenie sądu
+kind-authority = komunikat organu
+kind-policy = zasady samej firmy
+kind-help = strona pomocy
+kind-ngo = organizacja konsumencka lub broniąca praw
+kind-press = artykuł prasowy lub poradnik
+
+## Small print
+
+note-advice = To informacja, nie porada prawna. Stan na { $checked }.
+note-as-of = Tyle można było wiedzieć { $day }.
+note-untranslated = Tej części nie ma jeszcze po polsku; oto wersja angielska:
+note-cut = Wiadomość była długa; przeczytana została tylko jej część.
+note-default-service = W pytaniu nie ma nazwy usługi, więc odpowiedź dotyczy firmy { $provider } (Facebook i Instagram).
+sources-heading = Źródła
+source-undated = bez daty
+history-heading = Co wtedy obowiązywało
+
+## Questions back, and what cannot be answered
+
+ask-jurisdiction = W jakim kraju mieszkasz? Od tego zależy odpowiedź.
+ask-jurisdiction-ambiguous = Które miejsce masz na myśli: { $places }? Od tego zależy odpowiedź.
+ask-jurisdiction-nationality = Gdzie mieszkasz? Liczy się miejsce zamieszkania, nie paszport.
+ask-everywhere-heading = Co obowiązuje wszędzie
+no-source = Nie mam na ten temat sprawdzonego źródła: { $service }, { $place }.
+no-source-steps = Nie mogę więc powiedzieć ani „tak”, ani „nie”. Te kroki pomagają wszędzie:
+no-source-authority = Organ ochrony danych znajdziesz przez oficjalną stronę rządu swojego kraju; szukaj słów „ochrona danych” lub „prywatność”.
+unanswerable-empty = Nie widzę tu pytania. Zapytaj na przykład: „Mieszkam w Polsce. Czy mogę zabronić firmie Meta trenowania AI na moich postach z Instagrama?”
+unanswerable-scope = Znam się tylko na jednym: na sprzeciwie wobec trenowania AI na twoich postach i danych. Zapytaj o to i napisz, gdzie mieszkasz.
+guardrail-injection = Nie mogę wykonywać poleceń z wiadomości. Zapytaj własnymi słowami, czy tam, gdzie mieszkasz, możesz sprzeciwić się trenowaniu AI.
+guardrail-deceit = Nie mogę pomagać w podawaniu nieprawdy, na przykład o miejscu zamieszkania. Mogę powiedzieć, co działa tam, gdzie naprawdę mieszkasz.
+guardrail-attack = Nic z tym nie mogę zrobić. Zapytaj, czy tam, gdzie mieszkasz, możesz sprzeciwić się trenowaniu AI.
+error-bad-request = Nie udało się odczytać tego zapytania: { $problem }
+error-internal = Coś poszło nie tak po naszej stronie. Zapytaj ponownie za chwilę.
+
+## Telegram
+
+telegram-start =
+    Zapytaj, czy i jak możesz powstrzymać firmę przed trenowaniem AI na twoich postach – tam, gdzie mieszkasz, i według stanu na dziś. Odpowiadam tylko na podstawie źródeł z datą, a gdy czegoś nie wiem, mówię o tym.
+
+    Napisz na przykład: „Mieszkam w Polsce. Czy mogę wnieść sprzeciw na Instagramie?” Możesz też wybrać kraj poleceniem /country.
+
+    Bota prowadzi { $operator }. Polecenie /privacy pokazuje, co jest przechowywane.
+telegram-help =
+    Zadaj pytanie własnymi słowami, podaj kraj, w którym mieszkasz, i usługę: „Czy w Polsce mogę jeszcze wnieść sprzeciw na Facebooku?”
+
+    Możesz też zapytać o dzień w przeszłości: „Jak wyglądało to we Francji 12 czerwca 2024?”
+
+    /country – podaj, gdzie mieszkasz
+    /language – wybierz język
+    /forget – usuń to, co jest o tobie przechowywane
+    /privacy – co jest przechowywane i kto prowadzi tego bota
+telegram-country-ask = Gdzie mieszkasz? Wybierz kraj albo wpisz go po poleceniu: /country Hiszpania
+telegram-country-unknown = Nie znam tego miejsca. Wybierz kraj albo wpisz go po poleceniu: /country Hiszpania
+telegram-country-set = Twój kraj to teraz: { $country }. Zadaj pytanie.
+telegram-service-set = Dobrze. Teraz zadaj pytanie albo wybierz kraj poleceniem /country.
+telegram-language-ask = W jakim języku mam odpowiadać?
+telegram-language-set = Język odpowiedzi od teraz: { $language }.
+telegram-forgotten = Gotowe. Nic o tobie nie jest już przechowywane.
+telegram-privacy =
+    Bot przechowuje dla tego czatu tylko podany kraj i język, pod kodem, który nie jest twoim imieniem ani numerem. Usuwa je po { $days } dniach bez korzystania z bota.
+
+    Twoje wiadomości nie są zapisywane ani rejestrowane. Kilka ostatnich pozostaje w pamięci, najwyżej przez dobę, żeby można było dopytać.
+
+    /forget usuwa wszystko od razu. Bota prowadzi { $operator }.
+telegram-not-text = Umiem czytać tylko tekst. Napisz pytanie, na przykład: „Mieszkam w Polsce. Czy mogę wnieść sprzeciw na Instagramie?”
+telegram-button-unknown = Ten przycisk już nie działa. Zapytaj ponownie.
+telegram-error = Coś poszło nie tak po naszej stronie. Zapytaj ponownie za chwilę.
+telegram-command-start = Co robi ten bot
+telegram-command-help = Jak zadać pytanie
+telegram-command-country = Podaj, gdzie mieszkasz
+telegram-command-language = Wybierz język
+telegram-command-forget = Usuń to, co jest o tobie przechowywane
+telegram-command-privacy = Co jest przechowywane i kto prowadzi bota

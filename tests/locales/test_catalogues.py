@@ -1,0 +1,160 @@
+"""Every language says everything that English says, with the same values filled in."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.locales import has, languages, long_date, say
+
+OTHERS = ("de", "es", "fr", "it", "nl", "pl", "pt")
+
+LIKE_ENGLISH = {
+    ("verdict-scope", name): "two names and a comma, in every language" for name in OTHERS
+} | {
+    ("right-article", "de"): "lawyers write Art. in German too",
+    ("law-gdpr", "it"): "Italians, their authority too, say GDPR",
+    ("sources-heading", "fr"): "sources are sources in French",
+}
+
+_COMMAND = re.compile(r"(?<![\w/])/[a-z]+")
+_ADDRESS = re.compile(r"://|www\.|\b[\w-]+\.(?:com|org|net|eu|info)\b", re.IGNORECASE)
+_BREAKABLE_SPACE = re.compile(r"« | [:;?!»]")
+
+
+@cache
+def entries(language: str) -> dict[str, ast.Message]:
+    """The messages of a catalogue by id; what the parser could not read fails the test."""
+    text = resources.files("bot.locales").joinpath(f"{language}.ftl").read_text(encoding="utf-8")
+    found: dict[str, ast.Message] = {}
+    for entry in FluentParser().parse(text).body:
+        assert not isinstance(entry, ast.Junk), f"{language}.ftl: {entry.content}"
+        if isinstance(entry, ast.Message):
+            assert entry.id.name not in found, f"{language}.ftl has {entry.id.name} twice"
+            found[entry.id.name] = entry
+    return found
+
+
+def placeholders(message: ast.Message) -> set[str]:
+    """The names of the values that a message takes."""
+    names: set[str] = set()
+
+    class Names(Visitor):
+        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+            names.add(node.id.name)
+
+    Names().visit(message)
+    return names
+
+
+def worded(language: str, message: str) -> str:
+    """A message with each value replaced by its own name in angle brackets."""
+    values: dict[str, Any] = {
+        name: f"<{name}>" for name in placeholders(entries(language)[message])
+    }
+    return say(language, message, **values)
+
+
+def test_the_languages_are_the_eight_that_have_a_catalogue() -> None:
+    assert languages() == ("en", *OTHERS)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_catalogue_has_the_messages_of_english_in_the_same_order(language: str) -> None:
+    assert list(entries(language)) == list(entries("en"))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_message_takes_the_values_that_it_takes_in_english(language: str) -> None:
+    taken = {name: placeholders(message) for name, message in entries(language).items()}
+    assert taken == {name: placeholders(message) for name, message in entries("en").items()}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_message_can_be_said_and_shows_its_values(language: str) -> None:
+    for name, message in entries(language).items():
+        assert has(name)
+        text = worded(language, name)
+        assert text.strip()
+        for value in placeholders(message):
+            assert f"<{value}>" in text, name
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_message_is_left_in_english(language: str) -> None:
+    same = {name for name in entries(language) if worded(language, name) == worded("en", name)}
+    assert same == {name for name, where in LIKE_ENGLISH if where == language}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_addresses_come_from_the_knowledge_and_never_from_a_catalogue(language: str) -> None:
+    for name in entries(language):
+        assert not _ADDRESS.search(worded(language, name)), name
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_commands_that_a_text_names_are_the_same_in_every_language(language: str) -> None:
+    for name in entries("en"):
+        named = sorted(_COMMAND.findall(worded(language, name)))
+        assert named == sorted(_COMMAND.findall(worded("en", name))), name
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_command_fits_into_the_menu_of_telegram(language: str) -> None:
+    for name in entries(language):
+        if name.startswith("telegram-command-"):
+            # The Bot API takes 256 characters, a phone shows one line of about 60.
+            assert len(worded(language, name)) <= 60, name
+
+
+@pytest.mark.parametrize(
+    ("language", "yes", "partial", "no", "unclear"),
+    [
+        ("en", "Yes", "Partly", "No", "Unclear"),
+        ("de", "Ja", "Teilweise", "Nein", "Unklar"),
+        ("es", "Sí", "En parte", "No", "Incierto"),
+        ("fr", "Oui", "En partie", "Non", "Incertain"),
+        ("it", "Sì", "In parte", "No", "Incerto"),
+        ("nl", "Ja", "Deels", "Nee", "Onduidelijk"),
+        ("pl", "Tak", "Częściowo", "Nie", "Niejasne"),
+        ("pt", "Sim", "Em parte", "Não", "Incerto"),
+    ],
+)
+def test_a_verdict_opens_with_its_word(
+    language: str, yes: str, partial: str, no: str, unclear: str
+) -> None:
+    assert say(language, "verdict-yes").startswith(f"{yes},")
+    assert say(language, "verdict-partial").startswith(f"{partial},")
+    assert say(language, "verdict-no").startswith(f"{no},")
+    assert say(language, "verdict-unclear").startswith(f"{unclear},")
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "27 May 2025"),
+        ("de", "27. Mai 2025"),
+        ("es", "27 de mayo de 2025"),
+        ("fr", "27 mai 2025"),
+        ("it", "27 maggio 2025"),
+        ("nl", "27 mei 2025"),
+        ("pl", "27 maja 2025"),
+        ("pt", "27 de maio de 2025"),
+    ],
+)
+def test_a_day_is_written_the_local_way(language: str, written: str) -> None:
+    day = date(2025, 5, 27)
+    assert long_date(day, language) == written
+    assert written in say(language, "training-running", provider="Meta", since=day)
+
+
+def test_french_punctuation_never_starts_a_line() -> None:
+    for name in entries("fr"):
+        assert not _BREAKABLE_SPACE.search(worded("fr", name)), name
