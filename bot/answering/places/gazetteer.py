@@ -9,12 +9,12 @@ from bot.answering.places.cues import Cues, load_cues
 from bot.answering.places.deciding import decide
 from bot.answering.places.files import read_yaml
 from bot.answering.places.marked import MarkedText
-from bot.answering.places.mentions import Mention, find_mentions
+from bot.answering.places.mentions import find_mentions
 from bot.answering.places.names import Name, Names, load_names
 from bot.answering.places.place import Place
 from bot.answering.places.reading import read_mentions
 from bot.answering.places.roles import Reading, Role
-from bot.answering.places.words import Word, key_of, split_words
+from bot.answering.places.words import key_of, split_words
 
 LONGEST_TEXT = 8_000
 _CLOSE_ROLES = frozenset({Role.RESIDENCE, Role.ORIGIN, Role.CORRECTION, Role.ACCOUNT})
@@ -83,10 +83,11 @@ class Gazetteer:
             return True
         if reading.role in _CLOSE_ROLES and reading.close:
             return True
+        key = " ".join(word.key for word in text.words[mention.first : mention.last + 1])
         capital = text.words[mention.first].capital
         whole = len(text.words) == mention.last - mention.first + 1
-        if self._is_ordinary(text.words, mention, language):
-            if whole and name.kind != "city":
+        if self._is_ordinary(key, language) or _is_far_fetched(name, language):
+            if whole and (name.kind != "city" or key in self.ordinary["people"]):
                 return True
             return capital and name.known and bool(text.cue_before(mention, "prepositions"))
         if name.kind == "city":
@@ -94,11 +95,17 @@ class Gazetteer:
             return name.known and (capital or whole or (name.major and several))
         return capital or _is_written_so(name, language)
 
-    def _is_ordinary(self, words: Sequence[Word], mention: Mention, language: str | None) -> bool:
-        key = " ".join(word.key for word in words[mention.first : mention.last + 1])
+    def _is_ordinary(self, key: str, language: str | None) -> bool:
+        """Whether a name is an everyday word in the language, or in any if it is not known."""
         tongue = (language or "").split("-")[0]
-        lists = [self.ordinary[tongue]] if tongue in self.ordinary else self.ordinary.values()
-        return any(key in ordinary for ordinary in lists)
+        lists = ["any", "people", tongue] if tongue in self.ordinary else list(self.ordinary)
+        return any(key in self.ordinary[each] for each in lists)
+
+
+def _is_far_fetched(name: Name, language: str | None) -> bool:
+    """Whether a country is called so only in languages that are not the text's nor a main one."""
+    tongue = (language or "").split("-")[0]
+    return bool(name.languages) and not name.languages & {tongue, *_MAIN_LANGUAGES}
 
 
 def _is_written_so(name: Name, language: str | None) -> bool:
