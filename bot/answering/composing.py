@@ -47,7 +47,7 @@ def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None
     blocks = [card.verdict_line(verdict, dated=card.now.day != card.today), *card.state()]
     if later is not None and later.now.verdict is not None:
         blocks.append(_now_line(later))
-    if chosen is not None and not _said_by_card(card, topic):
+    if chosen is not None and not _said_by_card(card, chosen):
         blocks += section_blocks(card.knowledge, chosen, query.language, card.notes)
     if topic not in _WITHOUT_WAYS:
         blocks += (later or card).ways(hard=topic in _HARD, about_others=topic in _ABOUT_OTHERS)
@@ -151,13 +151,16 @@ def finish(reply: Reply, query: Query, answer_id: str, trace: Sequence[str]) -> 
     )
 
 
-def _said_by_card(card: Card, topic: str) -> bool:
-    """Tell whether the card's own steps say all that a section on the way would."""
-    return topic == "how" and bool(card.now.control and card.now.control.ways)
+def _said_by_card(card: Card, chosen: Chosen) -> bool:
+    """Tell whether the card's own steps say all that a provider's section on the way would."""
+    service = card.knowledge.services.get(chosen.record.fields.service)
+    of_provider = service is not None and service.provider is None
+    offered = bool(card.now.control and card.now.control.ways)
+    return chosen.section.fields.topic == "how" and of_provider and offered
 
 
 def _verdict(now: Situation, chosen: Chosen | None) -> Verdict:
-    own = chosen.section.fields.verdict if chosen and chosen.decides else None
+    own = chosen.section.fields.verdict if chosen else None
     if own is not None:
         return own
     return now.verdict.value if now.verdict else "unclear"

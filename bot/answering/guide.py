@@ -115,7 +115,9 @@ class Guide:
         )
         results = self.search(query.text, scope, _CHUNKS)
         allowed = sections_on(now, service, self.knowledge.sources)
-        ranked = choose(results, allowed, query.topics, service)
+        ranked = choose(
+            results, allowed, query.topics, service, now.verdict.value if now.verdict else None
+        )
         for one in ranked[:5]:
             trace.append(
                 f"section {one.record.id}#{one.section.id}: similarity {one.similarity:.3f},"

@@ -104,7 +104,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         in_scope=tools.cues.in_scope(text)
         or bool(set(topics) - _EVERYDAY)
         or bool(topics and (place or follows))
-        or (said is not None and place is not None)
+        or bool(place and (said or services[-1]))
         or _only_names(last, tools, language),
         follows=follows,
         cut=len(raw) > len(last) + len(raw) // 4 and len(raw) > 2000,

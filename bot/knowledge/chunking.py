@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from bot.knowledge.guidance import Record
+from bot.knowledge.guidance import Record, Section
 from bot.knowledge.lists import Jurisdictions, Service
 from bot.knowledge.markdown import CITATION, Heading, headings
 from bot.knowledge.read import Knowledge
 from bot.knowledge.sources import Source
+from bot.knowledge.topics import PLAIN, PLAIN_QUESTIONS
 
 # Characters a chunk may hold: LegalBench-RAG's recursive splits of 500 without overlap.
 CHUNK_SIZE = 500
@@ -91,7 +92,7 @@ def _of_record(record: Record, services: Mapping[str, Service]) -> Iterator[Chun
         ]
         asked = [
             (f"asked-{number}", spans[0], question)
-            for number, question in enumerate((section.title, *section.fields.asked))
+            for number, question in enumerate(_questions(section))
         ]
         for name, (start, end), embedded in texts + asked:
             yield Chunk(
@@ -111,6 +112,12 @@ def _of_record(record: Record, services: Mapping[str, Service]) -> Iterator[Chun
                 valid_to=section.fields.end,
                 asked=name.startswith("asked"),
             )
+
+
+def _questions(section: Section) -> tuple[str, ...]:
+    """The ways in which people ask what a section answers."""
+    plain = PLAIN_QUESTIONS if section.fields.topic == PLAIN else ()
+    return tuple(dict.fromkeys((section.title, *section.fields.asked, *plain)))
 
 
 def _of_source(

@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
+PLAIN = "own-posts"
+
+# How people put the plain question wherever they live; each record's own section on it is found by
+# these as well.
+PLAIN_QUESTIONS = (
+    "Can I object?",
+    "Can I opt out?",
+    "Can I say no?",
+    "Can I still refuse?",
+    "Is it possible to refuse?",
+    "Can I stop them from using my posts and photos?",
+    "Can I stop Meta from training AI on my posts?",
+    "What is the situation?",
+    "What was the situation then?",
+    "I do not want my posts to be used for AI.",
+)
+
 TOPICS: dict[str, str] = {
     "own-posts": "whether one can object to the use of one's own posts; the plain question",
     "how": "the way to the form, step by step",
