@@ -255,6 +255,13 @@ class Card:
 
 
 def _usual(ways: list[Way]) -> list[Way]:
-    """The ways for most people: menus, forms and switches, and the first general contact page."""
-    contacts = [way for way in ways if way.kind == "contact"]
-    return [way for way in ways if way.kind in ("menu", "form", "switch") or way in contacts[:1]]
+    """The ways for most people: a menu path for each service, forms, switches, one contact page."""
+    found: list[Way] = []
+    for way in ways:
+        again = way.kind in ("menu", "contact") and any(
+            other.kind == way.kind and (way.kind == "contact" or other.services == way.services)
+            for other in found
+        )
+        if way.kind != "letter" and not again:
+            found.append(way)
+    return found
