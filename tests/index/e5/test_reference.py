@@ -12,7 +12,7 @@ def test_a_processor_without_avx2_is_told_so_instead_of_a_crash(tmp_path: Path) 
     cpuinfo = tmp_path / "cpuinfo"
     cpuinfo.write_text("processor\t: 0\nflags\t\t: fpu sse4_2 avx\n")
     with pytest.raises(EmbeddingsError, match=r"AVX2.*OPTOUT_EMBEDDINGS=bundled"):
-        ReferenceEngine(cpuinfo)
+        ReferenceEngine(cpuinfo=cpuinfo)
 
 
 @pytest.mark.parametrize("text", ["flags\t\t: fpu avx avx2 fma\n", "Features\t: fp asimd\n"])
@@ -21,4 +21,4 @@ def test_processors_with_avx2_or_of_another_family_are_let_through(
 ) -> None:
     cpuinfo = tmp_path / "cpuinfo"
     cpuinfo.write_text(text)
-    assert ReferenceEngine(cpuinfo).dimension == 384
+    assert ReferenceEngine(cpuinfo=cpuinfo).dimension == 384
