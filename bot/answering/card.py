@@ -122,7 +122,7 @@ class Card:
     def _way(self, way: Way) -> tuple[Span, ...]:
         spans = self._way_itself(way)
         if way.url:
-            spans += [Span(": "), Span(way.url, url=way.url)]
+            spans += [Span(self.say("how-colon") + " "), Span(way.url, url=way.url)]
         sentences = []
         word = way.word.get(self.language) or way.word.get("en")
         if way.kind == "menu" and word:

@@ -8,6 +8,8 @@ from importlib import resources
 from typing import Any
 
 DEFAULT = "en"
+# CLDR writes "1 mai"; people write "1er mai".
+_FIRST_OF_A_MONTH = {"fr": "1er", "it": "1º"}
 
 
 @cache
@@ -55,7 +57,9 @@ def long_date(day: date, language: str) -> str:
 
     # British English: day before month, as most readers of English outside America write it.
     locale = "en_GB" if language == "en" else language.replace("-", "_")
-    return str(format_date(day, format="long", locale=locale))
+    text = str(format_date(day, format="long", locale=locale))
+    first = _FIRST_OF_A_MONTH.get(language)
+    return text.replace("1", first, 1) if first and day.day == 1 else text
 
 
 def native_name(language: str) -> str:

@@ -39,6 +39,8 @@ how-form = Widerspruchsformular ({ $service })
 how-form-any = Widerspruchsformular
 how-contact = Allgemeine Kontaktseite für Widersprüche
 how-third-party = Formular für Daten über dich, die von Dritten stammen (nicht für deine eigenen Beiträge)
+# Stands before an address.
+how-colon = :
 how-letter = Per Brief: { $address }
 how-switch = Schalter in den Einstellungen
 how-login = Melde dich vorher an (bei einem Link: im selben Browser).

@@ -40,6 +40,8 @@ how-form = Objection form ({ $service })
 how-form-any = Objection form
 how-contact = General contact page for objections
 how-third-party = Form for data about you from third parties (not for your own posts)
+# Stands before an address.
+how-colon = :
 how-letter = By letter: { $address }
 how-switch = Switch in the settings
 how-login = Log in first (for a link: in the same browser).

@@ -39,6 +39,8 @@ how-form = Formulario de oposición ({ $service })
 how-form-any = Formulario de oposición
 how-contact = Página general de contacto para oponerse
 how-third-party = Formulario para datos sobre ti que vienen de terceros (no para tus propias publicaciones)
+# Stands before an address.
+how-colon = :
 how-letter = Por carta: { $address }
 how-switch = Botón en la configuración
 how-login = Primero inicia sesión (si es un enlace, en el mismo navegador).

@@ -39,6 +39,8 @@ how-form = Formulaire d’opposition ({ $service })
 how-form-any = Formulaire d’opposition
 how-contact = Page de contact générale pour les oppositions
 how-third-party = Formulaire pour les données vous concernant qui viennent de tiers (pas pour vos propres publications)
+# Stands before an address.
+how-colon = { " :" }
 how-letter = Par courrier : { $address }
 how-switch = Bouton dans les paramètres
 how-login = Connectez-vous d’abord (pour un lien : dans le même navigateur).

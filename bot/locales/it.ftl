@@ -39,6 +39,8 @@ how-form = Modulo di opposizione ({ $service })
 how-form-any = Modulo di opposizione
 how-contact = Pagina di contatto generale per le opposizioni
 how-third-party = Modulo per i dati su di te che provengono da terzi (non per i tuoi post)
+# Stands before an address.
+how-colon = :
 how-letter = Per lettera: { $address }
 how-switch = Opzione nelle impostazioni
 how-login = Prima accedi al tuo account (se è un link, nello stesso browser).

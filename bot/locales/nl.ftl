@@ -39,6 +39,8 @@ how-form = Bezwaarformulier ({ $service })
 how-form-any = Bezwaarformulier
 how-contact = Algemene contactpagina voor bezwaren
 how-third-party = Formulier voor gegevens over jou die van anderen komen (niet voor je eigen berichten)
+# Stands before an address.
+how-colon = :
 how-letter = Per brief: { $address }
 how-switch = Schakelaar in de instellingen
 how-login = Log eerst in (bij een link: in dezelfde browser).

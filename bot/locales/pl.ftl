@@ -39,6 +39,8 @@ how-form = Formularz sprzeciwu ({ $service })
 how-form-any = Formularz sprzeciwu
 how-contact = Ogólna strona kontaktowa do wnoszenia sprzeciwu
 how-third-party = Formularz dotyczący danych o tobie pochodzących od innych (nie dla twoich własnych postów)
+# Stands before an address.
+how-colon = :
 how-letter = Listownie: { $address }
 how-switch = Przełącznik w ustawieniach
 how-login = Najpierw zaloguj się (jeśli to link, w tej samej przeglądarce).

@@ -39,6 +39,8 @@ how-form = Formulário de oposição ({ $service })
 how-form-any = Formulário de oposição
 how-contact = Página geral para pedidos de oposição
 how-third-party = Formulário para dados pessoais vindos de terceiros (não serve para as próprias publicações)
+# Stands before an address.
+how-colon = :
 how-letter = Por carta: { $address }
 how-switch = Opção nas configurações (definições)
 how-login = Primeiro é preciso entrar na conta (se for um link, no mesmo navegador).
