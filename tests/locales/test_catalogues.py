@@ -16,13 +16,19 @@ from bot.locales import has, languages, long_date, say
 
 OTHERS = ("de", "es", "fr", "it", "nl", "pl", "pt")
 
-LIKE_ENGLISH = {
-    ("verdict-scope", name): "two names and a comma, in every language" for name in OTHERS
-} | {
-    ("right-article", "de"): "lawyers write Art. in German too",
-    ("law-gdpr", "it"): "Italians, their authority too, say GDPR",
-    ("sources-heading", "fr"): "sources are sources in French",
-}
+LIKE_ENGLISH = (
+    {("verdict-scope", name): "two names and a comma, in every language" for name in OTHERS}
+    | {
+        ("how-colon", name): "a colon is a colon, but for the French space"
+        for name in OTHERS
+        if name != "fr"
+    }
+    | {
+        ("right-article", "de"): "lawyers write Art. in German too",
+        ("law-gdpr", "it"): "Italians, their authority too, say GDPR",
+        ("sources-heading", "fr"): "sources are sources in French",
+    }
+)
 
 _COMMAND = re.compile(r"(?<![\w/])/[a-z]+")
 _ADDRESS = re.compile(r"://|www\.|\b[\w-]+\.(?:com|org|net|eu|info)\b", re.IGNORECASE)
