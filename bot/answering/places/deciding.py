@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from bot.answering.places.place import Place
@@ -31,6 +32,8 @@ def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Pla
     said = _words_of(top, words, text)
     if strongest is Role.NATIONALITY:
         return Place(nationality=_codes(top[0])[0], words=said)
+    if strongest is Role.LAW and not all(map(_codes, top)):
+        return Place()  # "GDPR or CCPA?"
     codes = _narrowest(list(dict.fromkeys(code for reading in top for code in _codes(reading))))
     if len(codes) == 1:
         return Place(jurisdiction=codes[0], words=said)
@@ -39,34 +42,34 @@ def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Pla
 
 def _codes(reading: Reading) -> tuple[str, ...]:
     people, place = reading.mention.people, reading.mention.place
-    if place is None or reading.role in (Role.NATIONALITY, Role.GROUP):
-        code = people.code if people is not None else ""
-        return _EUROPE if code == "EU" and reading.role is Role.GROUP else (code,)
-    return place.codes[: place.clear]
+    if people is not None and reading.role in (Role.NATIONALITY, Role.GROUP):
+        europeans = people.code == "EU" and reading.role is Role.GROUP
+        return _EUROPE if europeans else (people.code,)
+    return place.codes[: place.clear] if place is not None else ()
 
 
 def _words_of(readings: Iterable[Reading], words: Sequence[Word], text: str) -> str:
-    spans = [
+    spans = dict.fromkeys(
         text[words[reading.mention.first].start : words[reading.mention.last].end]
         for reading in readings
-    ]
-    return ", ".join(dict.fromkeys(spans))
+    )
+    return ", ".join(itertools.islice(spans, MOST_CANDIDATES))
 
 
 def _resolved(readings: Sequence[Reading], words: Sequence[Word]) -> Iterable[Reading]:
     """The readings, with what a name may mean narrowed by the places named beside it."""
     readings = _joined(readings, words)
-    clear = [
+    clear = dict.fromkeys(
         _codes(reading)[0]
         for reading in readings
         if reading.role > Role.NATIONALITY and len(_codes(reading)) == 1
-    ]
+    )
     for reading in readings:
         place = reading.mention.place
         if place is None or place.clear == 1 or reading.role <= Role.NATIONALITY:
             yield reading
             continue
-        fitting = _fitting(place.codes, clear)
+        fitting = _fitting(place.codes, clear) or _fitting(clear, place.codes)
         yield _with_codes(reading, fitting) if fitting else reading
 
 
@@ -111,7 +114,8 @@ def _with_codes(reading: Reading, codes: tuple[str, ...]) -> Reading:
     return replace(reading, mention=replace(reading.mention, place=narrowed))
 
 
-def _fitting(codes: Sequence[str], wider: Sequence[str]) -> tuple[str, ...]:
+def _fitting(codes: Iterable[str], wider: Collection[str]) -> tuple[str, ...]:
+    """Those of the codes that lie in one of the wider ones."""
     return tuple(code for code in codes if any(_lies_in(code, other) for other in wider))
 
 

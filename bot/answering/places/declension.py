@@ -1,7 +1,8 @@
-"""Polish endings: from a country's name to its cases, and from a city's case back to its name."""
+"""Endings of names: from a name to its cases in Polish, and from a case back to the name."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 # Ending of the nominative -> endings of the genitive, the locative and the accusative.
@@ -53,6 +54,16 @@ _CITY_ENDINGS = (
 )
 _SHORTEST_STEM = 3
 
+# Other languages that mark "in" or "from" on the name of a country itself.
+DECLINING = frozenset(
+    {"bg", "cs", "el", "et", "fi", "hr", "hu", "lt", "lv", "ru", "sk", "sl", "uk"}
+)
+_LAST_VOWELS = re.compile(r"[aeiouyаеиоуыэюяіїєαεηιουωσ]+$")
+_LONGEST_ENDING = 4  # Finnish "Saksa", "Saksassa"
+_SHORTEST_COUNTRY = 4
+# Small words that Arabic and Hebrew write as the first letter of the name: "in", "to", "and" ...
+_FIRST_LETTERS = frozenset("بلوفكבלמהוכ")
+
 
 def declined_country(name: str) -> Iterator[str]:
     """The cases of a Polish name of a country that follow from its ending."""
@@ -68,3 +79,21 @@ def city_nominatives(key: str) -> Iterator[str]:
         stem = key.removesuffix(ending)
         if stem != key and len(stem) >= _SHORTEST_STEM:
             yield from (stem + nominative for nominative in nominatives)
+
+
+def stem_of(key: str) -> str:
+    """The name of a country without the vowels that cases change."""
+    return _LAST_VOWELS.sub("", key)
+
+
+def country_stems(key: str) -> Iterator[str]:
+    """The stems that a declined name of a country may have, the longest first."""
+    for ending in range(_LONGEST_ENDING + 1):
+        stem = key[: len(key) - ending]
+        if len(stem) >= _SHORTEST_COUNTRY:
+            yield stem
+
+
+def without_first_letter(key: str) -> str | None:
+    """The name behind a small word of one letter, in scripts that write them together."""
+    return key[1:] if len(key) > _SHORTEST_COUNTRY and key[0] in _FIRST_LETTERS else None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.answering.places.cues import Cues, load_cues
 from bot.answering.places.deciding import decide
@@ -26,10 +26,10 @@ _SPELLED_CODES = {"UK": "GB", "EL": "GR"}
 class Gazetteer:
     """All places that are known, and the words by which people tell where they live."""
 
-    names: Names
-    cues: Cues
-    ordinary: dict[str, frozenset[str]]
-    short_country: dict[str, dict[str, str]]
+    names: Names = field(repr=False)
+    cues: Cues = field(repr=False)
+    ordinary: Mapping[str, frozenset[str]] = field(repr=False)
+    short_country: Mapping[str, Mapping[str, str]] = field(repr=False)
 
     def find(self, text: str, language: str | None) -> Place:
         """Where the person lives, as far as the words of one message say.
@@ -38,7 +38,7 @@ class Gazetteer:
         Only the first 8,000 characters are read.
         """
         words = split_words(text[:LONGEST_TEXT])
-        mentions = find_mentions(words, self.names)
+        mentions = find_mentions(words, self.names, language)
         if not mentions:
             return Place()
         marked = MarkedText(words, self.cues)
@@ -70,11 +70,9 @@ class Gazetteer:
             return None
         return name.codes[0]
 
-    def _display(self, language: str) -> dict[str, str]:
-        for tag in (language, language.split("-")[0]):
-            if tag in self.names.display:
-                return dict(self.names.display[tag])
-        return dict(self.names.display["en"])
+    def _display(self, language: str) -> Mapping[str, str]:
+        known = self.names.display
+        return known.get(language) or known.get(language.split("-")[0]) or known["en"]
 
     def _is_meant(self, reading: Reading, text: MarkedText, language: str | None) -> bool:
         """Whether a name is meant as a name and not as an everyday word."""

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.answering.places.declension import city_nominatives
+from bot.answering.places.declension import (
+    DECLINING,
+    city_nominatives,
+    country_stems,
+    without_first_letter,
+)
 from bot.answering.places.inhabitants import People
 from bot.answering.places.names import Name, Names, city_name
 from bot.answering.places.words import Word
@@ -24,12 +29,16 @@ class Mention:
     people: People | None
 
 
-def find_mentions(words: Sequence[Word], names: Names) -> list[Mention]:
-    """Every name among the words, from left to right, none overlapping another."""
+def find_mentions(words: Sequence[Word], names: Names, language: str | None) -> list[Mention]:
+    """Every name among the words, from left to right, none overlapping another.
+
+    `language` (BCP-47) tells whose endings a name may have.
+    """
+    tongue = (language or "").split("-")[0]
     found: list[Mention] = []
     at = 0
     while at < len(words):
-        mention = _mention_at(words, at, names)
+        mention = _mention_at(words, at, names, tongue)
         if mention is None:
             at += 1
         else:
@@ -38,7 +47,7 @@ def find_mentions(words: Sequence[Word], names: Names) -> list[Mention]:
     return found
 
 
-def _mention_at(words: Sequence[Word], at: int, names: Names) -> Mention | None:
+def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> Mention | None:
     word = words[at]
     for length in range(min(names.longest.get(word.key, 1), len(words) - at), 0, -1):
         key = word.key
@@ -50,7 +59,7 @@ def _mention_at(words: Sequence[Word], at: int, names: Names) -> Mention | None:
         if place is not None and place.capitals and not word.upper:
             place = None
         if length == 1:
-            place = place or _flag(word, names)
+            place = place or _flag(word, names) or _declined(word, names, language)
             place = _polish_city(words, at, names, place)
         if place is not None or people is not None:
             return Mention(at, at + length - 1, place, people)
@@ -65,6 +74,18 @@ def _flag(word: Word, names: Names) -> Name | None:
         return None
     code = "".join(chr(ord(each) - _FLAG_BASE + ord("A")) for each in word.key)
     return Name("country", (code,)) if code in names.codes else None
+
+
+def _declined(word: Word, names: Names, language: str) -> Name | None:
+    """The country whose name, with a small word or an ending of the language, the word is."""
+    behind = without_first_letter(word.key)
+    if behind is not None:
+        place = names.places.get(behind)
+        return place if place is not None and place.kind == "country" else None
+    if language not in DECLINING or not word.capital:
+        return None
+    stems = (names.stems.get(stem) for stem in country_stems(word.key))
+    return next((name for name in stems if name is not None and language in name.languages), None)
 
 
 def _polish_city(words: Sequence[Word], at: int, names: Names, place: Name | None) -> Name | None:

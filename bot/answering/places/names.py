@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from bot.answering.places.cities import Namesake, load_cities
-from bot.answering.places.declension import declined_country
+from bot.answering.places.declension import DECLINING, declined_country, stem_of
 from bot.answering.places.files import read_yaml
 from bot.answering.places.inhabitants import People, load_people
 from bot.answering.places.words import key_of
@@ -30,6 +30,7 @@ _PROVINCES = {
 
 _SECTIONS: tuple[tuple[str, Kind], ...] = (
     ("countries", "country"),
+    ("other_scripts", "country"),
     ("unions", "country"),
     ("regions", "region"),
     ("laws", "law"),
@@ -60,12 +61,13 @@ class Names:
     """All names that are known: key of the name -> meaning; `longest` words after a first one."""
 
     places: Mapping[str, Name]
-    cities: Mapping[str, tuple[Namesake, ...]] = field(repr=False)
+    cities: Mapping[str, tuple[Namesake, ...]]
     people: Mapping[str, People]
     display: Mapping[str, Mapping[str, str]]
     states: Mapping[str, str]
     codes: frozenset[str]
-    longest: Mapping[str, int] = field(repr=False)
+    stems: Mapping[str, Name]
+    longest: Mapping[str, int]
 
     def place(self, key: str) -> Name | None:
         """What a key means as the name of a place; a country goes before a city."""
@@ -95,7 +97,7 @@ def load_names(languages: Sequence[str], no_city: Collection[str]) -> Names:
     people = load_people()
     codes = frozenset(code for name in places.values() for code in name.codes) | {"EEA"}
     longest = _longest(itertools.chain(places, people, cities))
-    return Names(places, cities, people, display, _states(), codes, longest)
+    return Names(places, cities, people, display, _states(), codes, _stems(places), longest)
 
 
 def city_name(namesakes: Sequence[Namesake]) -> Name:
@@ -110,6 +112,15 @@ def city_name(namesakes: Sequence[Namesake]) -> Name:
         known=size >= 1,
         major=size >= 2,
     )
+
+
+def _stems(places: Mapping[str, Name]) -> dict[str, Name]:
+    """Stems of countries' names in languages that decline them."""
+    return {
+        stem_of(key): name
+        for key, name in places.items()
+        if name.kind == "country" and " " not in key and name.languages & DECLINING
+    }
 
 
 def _longest(keys: Iterable[str]) -> dict[str, int]:
@@ -178,6 +189,7 @@ def _own_names(own: Any) -> Iterator[tuple[str, Name]]:
         yield from ((key_of(name), Name("region", codes, len(codes))) for name in entry["names"])
     for code, name in _pairs(own["capitals"]):
         yield key_of(name), Name("country", (code,), capitals=True)
+    yield from ((key_of(name), Name("law", (), clear=0)) for name in own["shared_laws"])
     yield from ((key_of(name), Name("none", ())) for name in own["no_place"])
 
 

@@ -16,7 +16,8 @@ _MARKS = (
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _FLAG = "[\U0001f1e6-\U0001f1ff]{2}"
 _WORD = re.compile(rf"{_FLAG}|[{_UNSPACED}]|(?:[^\W_{_UNSPACED}]|[{_MARKS}])+")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|@\w+", re.IGNORECASE)
+# Tried only where something begins: a long run without spaces would else cost its square.
+_ADDRESS = re.compile(r"https?://\S+|(?<!\S)(?:www\.\S+|\S+@\S+)|@\w+", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[!?;:,\n()\[\]{}\"„“”«»…|·•–—、。，！？；：؟،।]|\.(?:\s|$)| - ")
 _SENTENCE_END = re.compile(r"[!?\n…。！？؟।]|\.(?:\s|$)")
 # Letters that Unicode does not take apart into a base letter and an accent.

@@ -120,6 +120,33 @@ RESIDENCE = [
     ("pl", "Mieszkam w Kanadzie", "CA"),
     ("pl", "Mieszkam na Litwie", "LT"),
     ("pl", "Mieszkam w Irlandii Północnej", "GB"),
+    ("en", "I am in Switzerland, not in the EU. What now?", "CH"),
+    ("en", "Hi! Austria here, can I still object?", "AT"),
+    ("en", "expat in Bangkok with a US account", "TH"),
+    ("en", "My account is American but I am in Berlin", "DE"),
+    ("en", "The Irish DPC approved it. I live in Sweden.", "SE"),
+    ("en", "Meta is based in Dublin. I'm in Madrid.", "ES"),
+    ("en", "EU citizen in the US", "US"),
+    ("en", "I'm a California resident", "US-CA"),
+    ("en", "Texas resident here", "US-TX"),
+    ("en", "As a UK resident, am I covered?", "GB"),
+    ("en", "I was on holiday in Spain; I live in Denmark", "DK"),
+    ("en", "Born in India, raised in Dubai, now in London", "GB"),
+    ("en", "I live in Europe, Germany", "DE"),
+    ("en", "I live in New Jersey", "US-NJ"),
+    ("en", "I live on the Isle of Man", "IM"),
+    ("de", "Ich habe einen österreichischen Account, wohne aber in München", "DE"),
+    ("de", "Ich studiere in Wien, komme aber aus Bayern", "AT"),
+    ("de", "Bin grad im Urlaub auf Mallorca, wohne in Köln", "DE"),
+    ("fr", "Bonjour, j'habite Bruxelles", "BE"),
+    ("fr", "je viens d'Allemagne mais je vis à Londres", "GB"),
+    ("es", "Soy mexicano y vivo en Los Ángeles", "US-CA"),
+    ("es", "Vivo en Granada", "ES"),
+    ("it", "Sono svizzero, abito a Lugano", "CH"),
+    ("pt", "Moro em Salvador", "BR"),
+    ("pt", "Moro em Natal", "BR"),
+    ("nl", "Ik woon in Nederland en heb een Belgisch paspoort", "NL"),
+    ("pl", "Jestem z Ukrainy, mieszkam w Poznaniu", "PL"),
 ]
 
 ACCOUNT = [
@@ -225,6 +252,15 @@ BARE = [
     ("pl", "A w Polsce?", "PL"),
     ("pl", "Czy to dozwolone w Czechach?", "CZ"),
     ("pl", "Facebook, Niemcy", "DE"),
+    ("en", "San Francisco, CA", "US-CA"),
+    ("en", "London, Ontario", "CA-ON"),
+    ("en", "Birmingham, Alabama", "US-AL"),
+    ("en", "uk?", "GB"),
+    ("en", "usa", "US"),
+    ("en", "Is it not allowed in Germany?", "DE"),
+    ("en", "The Hague", "NL"),
+    ("de", "widerspruch facebook österreich", "AT"),
+    ("pt", "no Brasil ainda dá pra recusar?", "BR"),
 ]
 
 CORRECTIONS = [
@@ -253,6 +289,8 @@ CORRECTIONS = [
     ("nl", "Ik ben verhuisd van Spanje naar Frankrijk", "FR"),
     ("pl", "Nie mieszkam w Polsce, mieszkam w Anglii", "GB"),
     ("pl", "przeprowadziłem się z Hiszpanii do Francji", "FR"),
+    ("en", "I left Germany for Austria", "AT"),
+    ("en", "I grew up in Poland but now I'm in Ireland", "IE"),
 ]
 
 OTHER_SCRIPTS = [
@@ -268,6 +306,16 @@ OTHER_SCRIPTS = [
     ("tr", "Almanya'da yaşıyorum", "DE"),
     ("sv", "Jag bor i Sverige", "SE"),
     ("fi", "Suomi?", "FI"),
+    ("fi", "Asun Saksassa", "DE"),
+    ("hu", "Németországban élek", "DE"),
+    ("cs", "Bydlím v Německu", "DE"),
+    ("ru", "Живу в Германии", "DE"),
+    ("uk", "Живу в Україні", "UA"),
+    ("el", "Μένω στην Ελλάδα", "GR"),
+    ("ar", "أعيش بألمانيا", "DE"),
+    ("ko", "한국에 살아요", "KR"),
+    ("ja", "アメリカでは?", "US"),
+    ("lt", "Gyvenu Lietuvoje", "LT"),
 ]
 
 # What names a place and says nothing of where the person lives.
@@ -332,6 +380,23 @@ NOTHING = [
     ("pl", "Jestem na wakacjach w Hiszpanii"),
     ("pl", "irlandzki regulator"),
     ("pl", "odpowiedz po polsku"),
+    ("en", "I'm not in the EU"),
+    ("en", "Which law protects me, GDPR or CCPA?"),
+    ("en", "What did OLG Köln decide?"),
+    ("en", "Do I have to travel to Ireland to sue Meta?"),
+    ("en", "I no longer live in Spain"),
+    ("en", "Meta's European headquarters in Dublin"),
+    ("en", "Chad uploaded my picture"),
+    ("en", "Victoria asked me to remove her photo"),
+    ("en", "Thanksgiving turkey pictures"),
+    ("en", "Best way to opt out on Mobile?"),
+    ("en", "us"),
+    ("en", "Write to privacy@germany.example please"),
+    ("fr", "La CNIL a dit que c'est légal"),
+    ("pt", "Feliz Natal! Estou sem internet no Natal"),
+    ("pl", "Czy stany się zgodziły?"),
+    ("en", ""),
+    ("en", "👍🙏"),
 ]
 
 NATIONALITIES = [
@@ -351,6 +416,8 @@ NATIONALITIES = [
     ("nl", "ik ben Nederlander", "NL"),
     ("pl", "jestem Polakiem", "PL"),
     ("pl", "Jestem Polką", "PL"),
+    ("en", "I'm an EU citizen", "EU"),
+    ("en", "Polish here", "PL"),
 ]
 
 AMBIGUOUS = [
