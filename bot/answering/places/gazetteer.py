@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from bot.answering.places.cues import Cues, load_cues
 from bot.answering.places.deciding import decide
@@ -22,14 +21,20 @@ _MAIN_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl"})
 _SPELLED_CODES = {"UK": "GB", "EL": "GR"}
 
 
-@dataclass(frozen=True)
 class Gazetteer:
     """All places that are known, and the words by which people tell where they live."""
 
-    names: Names = field(repr=False)
-    cues: Cues = field(repr=False)
-    ordinary: Mapping[str, frozenset[str]] = field(repr=False)
-    short_country: Mapping[str, Mapping[str, str]] = field(repr=False)
+    def __init__(
+        self,
+        names: Names,
+        cues: Cues,
+        ordinary: Mapping[str, frozenset[str]],
+        short_country: Mapping[str, Mapping[str, str]],
+    ) -> None:
+        self._names = names
+        self._cues = cues
+        self._ordinary = ordinary
+        self._short_country = short_country
 
     def find(self, text: str, language: str | None) -> Place:
         """Where the person lives, as far as the words of one message say.
@@ -38,10 +43,10 @@ class Gazetteer:
         Only the first 8,000 characters are read.
         """
         words = split_words(text[:LONGEST_TEXT])
-        mentions = find_mentions(words, self.names, language)
+        mentions = find_mentions(words, self._names, language)
         if not mentions:
             return Place()
-        marked = MarkedText(words, self.cues)
+        marked = MarkedText(words, self._cues)
         readings = read_mentions(
             marked, mentions, lambda reading: self._is_meant(reading, marked, language)
         )
@@ -55,29 +60,30 @@ class Gazetteer:
         country, _, part = code.partition("-")
         names = self._display(language)
         if not part:
-            return names.get(code, self.names.display["en"].get(code, code))
-        short = self.short_country.get(country, {}).get(language.split("-")[0])
-        return f"{self.names.states.get(code, code)} ({short or names.get(country, country)})"
+            return names.get(code, self._names.display["en"].get(code, code))
+        short = self._short_country.get(country, {}).get(language.split("-")[0])
+        return f"{self._names.states.get(code, code)} ({short or names.get(country, country)})"
 
     def lookup(self, text: str) -> str | None:
         """The jurisdiction with exactly this name or code; None if there is none or several."""
         code = text.strip().upper()
         code = _SPELLED_CODES.get(code, code)
-        if code in self.names.codes:
+        if code in self._names.codes:
             return code
-        name = self.names.place(key_of(text[:LONGEST_TEXT]))
+        name = self._names.place(key_of(text[:LONGEST_TEXT]))
         if name is None or name.clear != 1 or name.kind in ("law", "none"):
             return None
         return name.codes[0]
 
     def _display(self, language: str) -> Mapping[str, str]:
-        known = self.names.display
+        known = self._names.display
         return known.get(language) or known.get(language.split("-")[0]) or known["en"]
 
     def _is_meant(self, reading: Reading, text: MarkedText, language: str | None) -> bool:
         """Whether a name is meant as a name and not as an everyday word."""
         name, mention = reading.mention.place, reading.mention
-        if name is None or reading.role in (Role.NATIONALITY, Role.GROUP):
+        people = mention.people is not None and reading.role in (Role.NATIONALITY, Role.GROUP)
+        if name is None or people:
             return True
         if reading.role in _CLOSE_ROLES and reading.close:
             return True
@@ -85,7 +91,7 @@ class Gazetteer:
         capital = text.words[mention.first].capital
         whole = len(text.words) == mention.last - mention.first + 1
         if self._is_ordinary(key, language) or _is_far_fetched(name, language):
-            if whole and (name.kind != "city" or key in self.ordinary["people"]):
+            if whole and (name.kind != "city" or key in self._ordinary["people"]):
                 return True
             return capital and name.known and bool(text.cue_before(mention, "prepositions"))
         if name.kind == "city":
@@ -96,8 +102,8 @@ class Gazetteer:
     def _is_ordinary(self, key: str, language: str | None) -> bool:
         """Whether a name is an everyday word in the language, or in any if it is not known."""
         tongue = (language or "").split("-")[0]
-        lists = ["any", "people", tongue] if tongue in self.ordinary else list(self.ordinary)
-        return any(key in self.ordinary[each] for each in lists)
+        lists = ["any", "people", tongue] if tongue in self._ordinary else list(self._ordinary)
+        return any(key in self._ordinary[each] for each in lists)
 
 
 def _is_far_fetched(name: Name, language: str | None) -> bool:

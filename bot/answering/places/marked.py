@@ -32,9 +32,13 @@ class MarkedText:
             if not self.same_clause(mention, at):
                 return
             yield at
-            if not self.found.ends("small", at):
+            if not self.is_small(at):
                 return
             at -= 1
+
+    def is_small(self, at: int) -> bool:
+        """Whether a word may part a cue from its name."""
+        return bool(self.found.ends("small", at) or self.found.ends("adverbs", at))
 
     def cue_before(self, mention: Mention, role: str) -> Cue | None:
         """The cue of a role right before a name, small words aside."""
@@ -64,7 +68,7 @@ class MarkedText:
         while at >= 0 and self.clauses[at] == self.clauses[cue.first]:
             if self._is_negation(at):
                 return True
-            if not self.found.ends("small", at):
+            if not self.is_small(at):
                 return False
             at -= 1
         return False

@@ -95,7 +95,11 @@ def _read(
         return Reading(mention, Role.CORRECTION, close=True)
     if _is_set_aside(text, mention):
         return Reading(mention, Role.NOTHING)
-    if text.cue_after(mention, "nationality") and not text.cue_after(mention, "group"):
+    kind = mention.place.kind if mention.place is not None else "none"
+    if kind == "law":
+        return Reading(mention, Role.LAW)
+    belongs = text.cue_after(mention, "nationality") and not text.cue_after(mention, "group")
+    if belongs and kind == "country":  # "EU citizen", "UK passport"
         return Reading(mention, Role.NATIONALITY)
     if text.cue_before(mention, "location"):
         trip = any(cue is not None and cue.role == "trip" for cue in (before, after))
@@ -114,29 +118,26 @@ def _read_by_scope(
     after: Cue | None,
     previous: Reading | None,
 ) -> Reading:
-    """The role by a word that reaches over others of the clause, a place's own role without one."""
+    """The role by a word that reaches over others of the clause; without one it is just a place."""
     moved = _role_in_a_move(text, mention, before, after)
     if moved is not None:
         return Reading(mention, moved, close=True)
     if previous is not None and _is_listed(text, previous.mention, mention):
         return Reading(mention, previous.role, previous.close)
-    plain = Role.LAW if mention.place is not None and mention.place.kind == "law" else Role.PLACE
     if before is not None:
         if previous is not None and previous.mention.first > before.first:
-            return Reading(mention, plain)
-        return Reading(
-            mention, _role_by(text, before, plain), _is_right_before(text, before, mention)
-        )
+            return Reading(mention, Role.PLACE)
+        return Reading(mention, _role_by(text, before), _is_right_before(text, before, mention))
     if after is not None:
         close = after.role == "residence" and after.first == mention.last + 1
-        return Reading(mention, _role_by(text, after, plain), close)
-    return Reading(mention, plain)
+        return Reading(mention, _role_by(text, after), close)
+    return Reading(mention, Role.PLACE)
 
 
-def _role_by(text: MarkedText, cue: Cue, plain: Role) -> Role:
+def _role_by(text: MarkedText, cue: Cue) -> Role:
     if cue.role == "residence" and text.is_cue_denied(cue):
         return Role.NOTHING
-    return _ROLE_BY_CUE.get(cue.role, plain)
+    return _ROLE_BY_CUE.get(cue.role, Role.PLACE)
 
 
 def _role_in_a_move(
@@ -184,7 +185,7 @@ def _is_listed(text: MarkedText, first: Mention, second: Mention) -> bool:
     if len(between) > LONGEST_JOINT or not text.same_clause(second, first.last):
         return False
     joints = [bool(text.found.starts("joining", at)) for at in between]
-    small = [bool(text.found.starts("small", at)) for at in between]
+    small = [text.is_small(at) for at in between]
     return any(joints) and all(map(max, joints, small))
 
 

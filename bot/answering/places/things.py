@@ -44,7 +44,7 @@ def _thing_follows(text: MarkedText, mention: Mention) -> bool:
 def _thing_of(text: MarkedText, mention: Mention) -> bool:
     """ "The court in Cologne", unless the office is what is asked for."""
     for at in text.before(mention):
-        if text.words[at].key in _FOR:
+        if text.words[at].key in _FOR or text.found.ends("adverbs", at):
             return False
         cue = text.found.ends("institution", at)
         if cue is not None:

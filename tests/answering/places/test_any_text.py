@@ -71,7 +71,7 @@ def test_any_text_gets_a_place_that_is_consistent(
 ) -> None:
     _check(gazetteer, text, language)
     gazetteer.lookup(text)
-    assert gazetteer.name(text, language or "")
+    assert gazetteer.name(text, language or "") or not text
 
 
 @given(pieces=st.lists(PIECES, max_size=30), language=LANGUAGES)
