@@ -76,8 +76,10 @@ def run_telegram(connection: Connection, handlers: Handlers) -> None:
             "TELEGRAM_MODE=webhook needs python-telegram-bot[webhooks]: install it, or set polling."
         )
     keep_out_of_logs(connection.token)
-    # The library warns of its own plans each time that Telegram asks the bot to wait.
-    warnings.filterwarnings("ignore", ".*`retry_after` will be of type", PTBDeprecationWarning)
+    # The library warns of its own plans wherever Telegram tells a length of time.
+    warnings.filterwarnings(
+        "ignore", ".*will be of type `datetime.timedelta`", PTBDeprecationWarning
+    )
     application = build_application(connection, handlers)
     try:
         if webhook is None:

@@ -110,10 +110,14 @@ class Person:
         text: str,
         group: Chat | None = None,
         topic: int | None = None,
-        reply_to: Received | None = None,
+        reply_to: Received | Person | None = None,
         times: int = 1,
     ) -> int:
-        """Send a text; return the id of the message. `times` is how often it is delivered."""
+        """Send a text; return the id of the message.
+
+        It may answer a message of the bot or one of another person. `times` is how often it is
+        delivered.
+        """
         content = {"text": text, "entities": _entities(text)}
         return self._sends("message", content, group, topic, reply_to, times)
 
@@ -126,6 +130,11 @@ class Person:
         sticker = {"type": "regular", "width": 1, "height": 1, "is_animated": False}
         files = {"file_id": "f", "file_unique_id": "u", "is_video": False}
         return self._sends("message", {"sticker": sticker | files}, group)
+
+    def sets_a_timer(self) -> int:
+        """Let messages of the private chat vanish after a day, of which Telegram writes one."""
+        timer = {"message_auto_delete_time": 86_400}
+        return self._sends("message", {"message_auto_delete_timer_changed": timer})
 
     def joins(self, group: Chat) -> int:
         """Enter a group, of which Telegram writes a message."""
@@ -197,7 +206,7 @@ class Person:
         content: dict[str, Any],
         group: Chat | None = None,
         topic: int | None = None,
-        reply_to: Received | None = None,
+        reply_to: Received | Person | None = None,
         times: int = 1,
     ) -> int:
         chat = group or self.chat
@@ -211,8 +220,11 @@ class Person:
         } | content
         if topic is not None:
             message |= {"message_thread_id": topic, "is_topic_message": True}
-        if reply_to is not None:
+        if isinstance(reply_to, Received):
             message["reply_to_message"] = reply_to.to_api()
+        elif reply_to is not None:
+            theirs = {"message_id": self.telegram.next_message_id(), "from": reply_to.to_api()}
+            message["reply_to_message"] = message | theirs
         self.telegram.deliver(kind, message, times)
         return number
 

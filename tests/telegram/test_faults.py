@@ -16,8 +16,8 @@ from tests.telegram.conftest import running
 from tests.telegram.fakes import Answers, make_answer, make_handlers
 from tests.telegram.standin import Fault, StandIn
 
-# The library warns of its own plans whenever it is told to wait.
-pytestmark = pytest.mark.filterwarnings("ignore:.*`retry_after` will be of type")
+# The library warns of its own plans wherever Telegram tells a length of time.
+pytestmark = pytest.mark.filterwarnings("ignore:.*will be of type `datetime.timedelta`")
 
 
 @pytest.mark.usefixtures("bot")
@@ -180,6 +180,17 @@ async def test_what_was_asked_while_the_bot_was_away_is_answered_at_its_return(
         assert (await ada.reads()).text == "may I? in DE on None"
         ada.says("again")
         assert (await ada.reads()).text.startswith("again")
+
+
+async def test_an_edit_is_passed_over_though_an_older_bot_asked_for_edits(
+    telegram: StandIn, handlers: Handlers, answers: Answers
+) -> None:
+    ada = telegram.person()
+    ada.edits("changed")
+    async with running(telegram, handlers):
+        ada.says("new")
+        await ada.reads()
+    assert [question.text for question in answers.asked] == ["new"]
 
 
 async def test_stopping_the_bot_finishes_what_is_being_answered(
