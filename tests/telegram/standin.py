@@ -3,8 +3,6 @@
 It takes what Telegram takes and refuses what Telegram refuses, in its words; every call is checked
 against aiogram's generated models of the API. It keeps a journal of all calls, fails on demand,
 and lets a test speak as people do (`people.py`).
-
-As a process of its own, driven over HTTP: `python -m tests.telegram.standin --port 8081`.
 """
 
 from __future__ import annotations

@@ -1,0 +1,77 @@
+"""The whole product on Telegram: the real command, model and knowledge, over real HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.telegram.standin import TOKEN, StandIn
+
+STARTS = 60.0
+ANSWERS = 20.0
+
+
+@pytest.fixture
+async def product(telegram: StandIn, built_index: Path, tmp_path: Path) -> AsyncIterator[Path]:
+    """The bot as its operator starts it; gives the file of its log."""
+    log = tmp_path / "log"
+    settings = {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_BASE_URL": telegram.base_url,
+        "OPTOUT_OPERATOR": "Ada Example, ada@example.org",
+        "OPTOUT_INDEX_DIR": str(built_index),
+        "OPTOUT_DATABASE_URL": f"sqlite:///{tmp_path}/chats.sqlite3",
+    }
+    with log.open("wb") as file:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "telegram", cwd=ROOT, env=settings, stdout=file, stderr=file
+        )
+        try:
+            yield log
+        finally:
+            process.send_signal(signal.SIGTERM)
+            async with asyncio.timeout(ANSWERS):
+                status = await process.wait()
+    assert status == 0, log.read_text()
+    assert telegram.refusals == []
+    assert TOKEN not in log.read_text()
+
+
+async def test_a_person_comes_to_the_right_verdict(telegram: StandIn, product: Path) -> None:
+    ada = telegram.person(language_code="de")
+    ada.says("/start")
+    welcome = await ada.reads(STARTS)
+    assert "Ada Example" in welcome.text
+
+    ada.says("Wie kann ich Metas KI-Training widersprechen?")
+    asked = await ada.reads(ANSWERS)
+    assert "Land" in asked.text
+    ada.presses("Österreich")
+    answer = await ada.reads(ANSWERS)
+    assert answer.text.startswith("✅ Ja")
+    assert "Österreich" in answer.text
+
+    ada.says("Und auf WhatsApp?")
+    texts = [await ada.reads(ANSWERS)]
+    while "WhatsApp" not in texts[-1].text:
+        texts.append(await ada.reads(ANSWERS))
+    assert "Teil" in texts[-1].text
+
+    assert "widersprechen" not in product.read_text()
+
+
+async def test_twenty_people_at_once_each_get_their_own_country(
+    telegram: StandIn, product: Path
+) -> None:
+    places = {"Dublin": "Ireland", "London": "United Kingdom", "Sydney": "Australia", "Boston": "USA"}
+    people = [(telegram.person(language_code="en"), city) for city in list(places) * 5]
+    for person, city in people:
+        person.says(f"I live in {city}. Can I object on Facebook?")
+    for person, city in people:
+        assert places[city] in (await person.reads(STARTS)).text
