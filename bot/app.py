@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from bot.telegram.application import Webhook
 
 
+# Languages whose names of countries are understood though the bot does not speak them yet.
+ALSO_READ = ("sv", "da", "nb", "fi", "el", "hu", "cs", "ro", "bg", "hr", "sk", "tr", "uk")
+
+
 def today() -> date:
     """Today in UTC: the clock that the product runs by."""
     return datetime.now(UTC).date()
@@ -110,7 +114,7 @@ class LiveGuide:
         ]
         spelt = [name for one in names for name in one.names]
         return Tools(
-            gazetteer=before.gazetteer if before else load_gazetteer(languages()),
+            gazetteer=before.gazetteer if before else load_gazetteer((*languages(), *ALSO_READ)),
             services=load_services(names),
             cues=load_cues(),
             detector=before.detector if before else load_detector(languages(), spelt),

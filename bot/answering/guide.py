@@ -73,7 +73,8 @@ class Guide:
         if not query.in_scope and (not chosen or chosen.similarity < ABOUT_OUR_SUBJECT):
             return short("unanswerable_out_of_scope", query.language, self._notes(query))
         if query.jurisdiction is None or now.verdict is None:
-            if chosen and chosen.section.fields.topic in _SAME_EVERYWHERE and query.topics:
+            topic = chosen.section.fields.topic if chosen else ""
+            if chosen and topic in _SAME_EVERYWHERE and topic in query.topics:
                 return everywhere(card, query, chosen)
             if query.jurisdiction is not None:
                 return no_source(card, query)

@@ -103,7 +103,7 @@ complaint-company-first-days = Adressez-vous d’abord à l’entreprise et lais
 ## How sure we are
 
 certainty-reported = information rapportée, non vérifiée
-certainty-inferred = notre déduction
+certainty-inferred = notre conclusion
 certainty-to_check = à vérifier
 
 kind-law = loi

@@ -44,7 +44,7 @@ async def product(telegram: StandIn, built_index: Path, tmp_path: Path) -> Async
 
 
 async def test_a_person_comes_to_the_right_verdict(telegram: StandIn, product: Path) -> None:
-    ada = telegram.person(language_code="de")
+    ada = telegram.person(language="de")
     ada.says("/start")
     welcome = await ada.reads(STARTS)
     assert "Ada Example" in welcome.text
@@ -70,7 +70,7 @@ async def test_twenty_people_at_once_each_get_their_own_country(
     telegram: StandIn, product: Path
 ) -> None:
     places = {"Dublin": "Ireland", "London": "United Kingdom", "Sydney": "Australia", "Boston": "USA"}
-    people = [(telegram.person(language_code="en"), city) for city in list(places) * 5]
+    people = [(telegram.person(number), city) for number, city in enumerate(list(places) * 5, start=1)]
     for person, city in people:
         person.says(f"I live in {city}. Can I object on Facebook?")
     for person, city in people:
