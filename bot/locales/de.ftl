@@ -169,12 +169,12 @@ telegram-forgotten = Erledigt. Über dich ist nichts mehr gespeichert.
 telegram-privacy =
     Dieser Bot speichert für diesen Chat nur das Land und die Sprache, die du ihm genannt hast, unter einem Code, der weder dein Name noch deine Nummer ist. Nach { $days } Tagen ohne Nutzung wird beides gelöscht.
 
-    Deine Nachrichten werden weder gespeichert noch protokolliert. Die letzten paar bleiben höchstens einen Tag im Arbeitsspeicher, damit du nachfragen kannst.
+    Deine Nachrichten werden weder gespeichert noch protokolliert. Die letzten paar bleiben höchstens einen Tag im Arbeitsspeicher, damit du nachfragen kannst. Solange eine Frage beantwortet wird, ist der Chat dazu verschlüsselt vermerkt.
 
     /forget löscht alles sofort. Dieser Bot wird betrieben von { $operator }.
 telegram-not-text = Ich kann nur Text lesen. Schreib deine Frage, zum Beispiel: „Ich wohne in Österreich. Kann ich bei Instagram widersprechen?“
 telegram-button-unknown = Dieser Knopf funktioniert nicht mehr. Bitte frag noch einmal.
-telegram-error = Bei uns ist etwas schiefgegangen. Bitte frag gleich noch einmal.
+telegram-error = Bei uns ist etwas schiefgegangen. Wenn keine Antwort kommt, frag bitte noch einmal.
 telegram-command-start = Was dieser Bot kann
 telegram-command-help = So fragst du
 telegram-command-country = Angeben, wo du wohnst

@@ -171,12 +171,12 @@ telegram-forgotten = Done. Nothing is remembered about you any more.
 telegram-privacy =
     This bot keeps, for this chat, only the country and the language you told it, under a code that is not your name or number. After { $days } days without use they are deleted.
 
-    Your messages are not stored and not logged. The last few stay in memory, for at most a day, so that you can ask follow-up questions.
+    Your messages are not stored and not logged. The last few stay in memory, for at most a day, so that you can ask follow-up questions. While a question is being answered, its chat is noted in sealed form.
 
     /forget deletes everything at once. This bot is run by { $operator }.
 telegram-not-text = I can only read text. Write your question, for example: “I live in Ireland. Can I object on Instagram?”
 telegram-button-unknown = This button no longer works. Please ask again.
-telegram-error = Something went wrong on our side. Please ask again in a moment.
+telegram-error = Something went wrong on our side. If you see no answer, please ask again.
 telegram-command-start = What this bot does
 telegram-command-help = How to ask
 telegram-command-country = Set where you live

@@ -169,12 +169,12 @@ telegram-forgotten = Listo. Ya no se guarda nada sobre ti.
 telegram-privacy =
     Para este chat, el bot solo guarda el país y el idioma que le indicaste, con un código que no es tu nombre ni tu número. Tras { $days } días sin uso, se borran.
 
-    Tus mensajes no se guardan ni se registran. Los últimos quedan en la memoria, un día como máximo, para que puedas seguir preguntando.
+    Tus mensajes no se guardan ni se registran. Los últimos quedan en la memoria, un día como máximo, para que puedas seguir preguntando. Mientras se responde a una pregunta, el chat queda anotado de forma cifrada.
 
     /forget borra todo de inmediato. Este bot lo gestiona { $operator }.
 telegram-not-text = Solo puedo leer texto. Escribe tu pregunta, por ejemplo: «Vivo en España. ¿Puedo oponerme en Instagram?»
 telegram-button-unknown = Este botón ya no funciona. Vuelve a preguntar.
-telegram-error = Algo falló de nuestro lado. Vuelve a preguntar en un momento.
+telegram-error = Algo ha fallado por nuestra parte. Si no llega ninguna respuesta, vuelve a preguntar.
 telegram-command-start = Qué hace este bot
 telegram-command-help = Cómo preguntar
 telegram-command-country = Indicar dónde vives

@@ -169,12 +169,12 @@ telegram-forgotten = C’est fait. Plus rien n’est conservé sur vous.
 telegram-privacy =
     Ce bot ne conserve pour cette discussion que le pays et la langue que vous lui avez indiqués, sous un code qui n’est ni votre nom ni votre numéro. Après { $days } jours sans utilisation, ils sont effacés.
 
-    Vos messages ne sont ni enregistrés ni écrits dans un journal technique. Les derniers restent en mémoire, un jour au plus, pour que vous puissiez poser d’autres questions à leur suite.
+    Vos messages ne sont ni enregistrés ni écrits dans un journal technique. Les derniers restent en mémoire, un jour au plus, pour que vous puissiez poser d’autres questions à leur suite. Pendant qu’une réponse est préparée, la conversation concernée est notée sous forme chiffrée.
 
     /forget efface tout immédiatement. Ce bot est géré par { $operator }.
 telegram-not-text = Je ne sais lire que du texte. Écrivez votre question, par exemple : « J’habite en France. Puis-je m’opposer sur Instagram ? »
 telegram-button-unknown = Ce bouton ne fonctionne plus. Reposez votre question.
-telegram-error = Un problème est survenu de notre côté. Reposez votre question dans un instant.
+telegram-error = Une erreur s’est produite de notre côté. Si aucune réponse n’arrive, posez de nouveau votre question.
 telegram-command-start = Ce que fait ce bot
 telegram-command-help = Comment poser une question
 telegram-command-country = Indiquer où vous habitez

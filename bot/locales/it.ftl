@@ -169,12 +169,12 @@ telegram-forgotten = Fatto. Su di te non è più conservato nulla.
 telegram-privacy =
     Per questa chat il bot conserva solo il Paese e la lingua che gli hai indicato, con un codice che non è il tuo nome né il tuo numero. Dopo { $days } giorni senza utilizzo vengono cancellati.
 
-    I tuoi messaggi non vengono salvati né registrati. Gli ultimi restano in memoria, al massimo per un giorno, così puoi fare altre domande sullo stesso tema.
+    I tuoi messaggi non vengono salvati né registrati. Gli ultimi restano in memoria, al massimo per un giorno, così puoi fare altre domande sullo stesso tema. Mentre si prepara una risposta, la chat è annotata in forma cifrata.
 
     /forget cancella tutto subito. Questo bot è gestito da { $operator }.
 telegram-not-text = So leggere solo testo. Scrivi la tua domanda, per esempio: «Vivo in Italia. Posso oppormi su Instagram?»
 telegram-button-unknown = Questo pulsante non funziona più. Chiedi di nuovo.
-telegram-error = Qualcosa è andato storto da parte nostra. Riprova tra poco.
+telegram-error = Qualcosa è andato storto da parte nostra. Se non arriva nessuna risposta, chiedi di nuovo.
 telegram-command-start = Cosa fa questo bot
 telegram-command-help = Come fare una domanda
 telegram-command-country = Indicare dove vivi

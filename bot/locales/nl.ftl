@@ -169,12 +169,12 @@ telegram-forgotten = Klaar. Er wordt niets meer over je bewaard.
 telegram-privacy =
     Deze bot bewaart voor deze chat alleen het land en de taal die je hebt opgegeven, onder een code die niet je naam of nummer is. Na { $days } dagen zonder gebruik worden ze gewist.
 
-    Je berichten worden niet opgeslagen en niet gelogd. De laatste paar blijven hooguit een dag in het werkgeheugen, zodat je kunt doorvragen.
+    Je berichten worden niet opgeslagen en niet gelogd. De laatste paar blijven hooguit een dag in het werkgeheugen, zodat je kunt doorvragen. Zolang een vraag wordt beantwoord, is de chat versleuteld genoteerd.
 
     /forget wist alles meteen. Deze bot wordt beheerd door { $operator }.
 telegram-not-text = Ik kan alleen tekst lezen. Schrijf je vraag, bijvoorbeeld: ‘Ik woon in Nederland. Kan ik bezwaar maken bij Instagram?’
 telegram-button-unknown = Deze knop werkt niet meer. Stel je vraag opnieuw.
-telegram-error = Er ging bij ons iets mis. Vraag het zo nog een keer.
+telegram-error = Er ging bij ons iets mis. Komt er geen antwoord, vraag het dan nog eens.
 telegram-command-start = Wat deze bot doet
 telegram-command-help = Zo stel je je vraag
 telegram-command-country = Aangeven waar je woont

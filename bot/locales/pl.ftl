@@ -169,12 +169,12 @@ telegram-forgotten = Gotowe. Nic o tobie nie jest już przechowywane.
 telegram-privacy =
     Bot przechowuje dla tego czatu tylko podany kraj i język, pod kodem, który nie jest twoim imieniem ani numerem. Usuwa je po { $days } dniach bez korzystania z bota.
 
-    Twoje wiadomości nie są zapisywane ani rejestrowane. Kilka ostatnich pozostaje w pamięci, najwyżej przez dobę, żeby można było dopytać.
+    Twoje wiadomości nie są zapisywane ani rejestrowane. Kilka ostatnich pozostaje w pamięci, najwyżej przez dobę, żeby można było dopytać. Dopóki odpowiedź jest przygotowywana, czat jest odnotowany w postaci zaszyfrowanej.
 
     /forget usuwa wszystko od razu. Bota prowadzi { $operator }.
 telegram-not-text = Umiem czytać tylko tekst. Napisz pytanie, na przykład: „Mieszkam w Polsce. Czy mogę wnieść sprzeciw na Instagramie?”
 telegram-button-unknown = Ten przycisk już nie działa. Zapytaj ponownie.
-telegram-error = Coś poszło nie tak po naszej stronie. Zapytaj ponownie za chwilę.
+telegram-error = Coś poszło nie tak po naszej stronie. Jeśli nie ma odpowiedzi, zadaj pytanie jeszcze raz.
 telegram-command-start = Co robi ten bot
 telegram-command-help = Jak zadać pytanie
 telegram-command-country = Podaj, gdzie mieszkasz

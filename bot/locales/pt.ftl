@@ -169,12 +169,12 @@ telegram-forgotten = Pronto. Já não há nada guardado.
 telegram-privacy =
     Este bot guarda, para esta conversa, apenas o país e o idioma indicados, sob um código que não é o seu nome nem o seu número. Depois de { $days } dias sem uso, são apagados.
 
-    As mensagens não são guardadas, nem sequer em logs. As últimas ficam na memória, no máximo por um dia, para permitir novas perguntas sobre o mesmo assunto.
+    As mensagens não são guardadas, nem sequer em logs. As últimas ficam na memória, no máximo por um dia, para permitir novas perguntas sobre o mesmo assunto. Durante a resposta a uma pergunta, o chat fica anotado de forma cifrada.
 
     /forget apaga tudo na hora. Este bot é mantido por { $operator }.
 telegram-not-text = Só sei ler texto. Um exemplo de pergunta: “Moro em Portugal. Posso opor-me no Instagram?”
 telegram-button-unknown = Este botão já não funciona. É só perguntar de novo.
-telegram-error = Houve um erro do nosso lado. É só perguntar de novo daqui a pouco.
+telegram-error = Houve um erro do nosso lado. Se não chegar resposta, basta perguntar de novo.
 telegram-command-start = O que faz este bot
 telegram-command-help = Como perguntar
 telegram-command-country = Indicar o país onde mora

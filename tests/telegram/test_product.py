@@ -30,7 +30,14 @@ async def product(telegram: StandIn, built_index: Path, tmp_path: Path) -> Async
     }
     with log.open("wb") as file:
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "telegram", cwd=ROOT, env=settings, stdout=file, stderr=file
+            sys.executable,
+            "-m",
+            "bot",
+            "telegram",
+            cwd=ROOT,
+            env=settings,
+            stdout=file,
+            stderr=file,
         )
         try:
             yield log
@@ -63,14 +70,21 @@ async def test_a_person_comes_to_the_right_verdict(telegram: StandIn, product: P
         texts.append(await ada.reads(ANSWERS))
     assert "Teil" in texts[-1].text
 
-    assert "widersprechen" not in product.read_text()
+    assert "widersprechen" not in await asyncio.to_thread(product.read_text)
 
 
 async def test_twenty_people_at_once_each_get_their_own_country(
     telegram: StandIn, product: Path
 ) -> None:
-    places = {"Dublin": "Ireland", "London": "United Kingdom", "Sydney": "Australia", "Boston": "USA"}
-    people = [(telegram.person(number), city) for number, city in enumerate(list(places) * 5, start=1)]
+    places = {
+        "Dublin": "Ireland",
+        "London": "United Kingdom",
+        "Sydney": "Australia",
+        "Boston": "USA",
+    }
+    people = [
+        (telegram.person(number), city) for number, city in enumerate(list(places) * 5, start=1)
+    ]
     for person, city in people:
         person.says(f"I live in {city}. Can I object on Facebook?")
     for person, city in people:
