@@ -17,7 +17,7 @@ import pytest
 
 from tests.telegram.standin import TOKEN, Fault, StandIn
 
-SECONDS = 20.0
+SECONDS = 60.0
 
 
 @asynccontextmanager
