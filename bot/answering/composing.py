@@ -179,9 +179,13 @@ def _now_line(later: Card) -> Block:
 def _paragraph(text: str, notes: Notes) -> list[Block]:
     """A paragraph, or the items of a list; a line without a sign goes on the one above."""
     lines: list[tuple[str, int | None, str]] = []
+    step = 1
     for line in text.splitlines():
-        if match := _STEP.fullmatch(line):
-            lines.append(("step", int(match.group(1)), match.group(2)))
+        match = _STEP.fullmatch(line)
+        # "27. Mai" at the beginning of a line is no step: steps are counted from one.
+        if match and int(match.group(1)) == step:
+            lines.append(("step", step, match.group(2)))
+            step += 1
         elif match := _ITEM.fullmatch(line):
             lines.append(("item", None, match.group(1)))
         elif lines:
