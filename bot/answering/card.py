@@ -7,11 +7,11 @@ from datetime import date
 
 from bot.answering.answer import Block, Span, Verdict
 from bot.answering.situation import Situation, best_sources, newest_evidence, ways_for
-from bot.answering.sources import Notes
+from bot.answering.sources import Notes, published_words
 from bot.knowledge.doors import Certainty
 from bot.knowledge.guidance import Training, Way
 from bot.knowledge.read import Knowledge
-from bot.locales import long_date, say
+from bot.locales import say
 
 SYMBOLS = {"yes": "✅", "partial": "🟡", "no": "⛔", "unclear": "❔"}
 
@@ -167,10 +167,9 @@ class Card:
         kind = self.say(f"kind-{source.kind}")
         if source.published is None:
             return self.say("how-evidence-undated", kind=kind)
-        published = source.published
-        exact = published.first == published.last
-        when = long_date(published.first, self.language) if exact else published.text
-        return self.say("how-evidence", kind=kind, date=when)
+        return self.say(
+            "how-evidence", kind=kind, date=published_words(source.published, self.language)
+        )
 
     def right(self) -> list[Block]:
         """What the law gives, in one sentence."""

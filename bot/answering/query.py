@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answering.cleaning import clean, is_empty, is_only_symbols
+from bot.answering.cleaning import LIMIT, clean, is_empty, is_only_symbols
 from bot.answering.dates import find_day
 from bot.answering.guardrails import check
 from bot.answering.language import Detector, reply_language
@@ -107,7 +107,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         or bool(place and (said or services[-1]))
         or _only_names(last, tools, language),
         follows=follows,
-        cut=len(raw) > len(last) + len(raw) // 4 and len(raw) > 2000,
+        cut=len(" ".join(raw.split())) > LIMIT,
         refusal=refusal,
         trace=(
             f"language: {language}",

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from bot.answering.answer import Block, Citation, Span
+from bot.knowledge.days import Published
 from bot.knowledge.markdown import CITATION
 from bot.knowledge.sources import Source
-from bot.locales import long_date, say
+from bot.locales import long_date, month_and_year, say
 
 _LINK = re.compile(r"https?://[^\s<>\[\]()]+[^\s<>\[\]().,;:!?]")
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
@@ -77,10 +78,16 @@ class Notes:
     def _date(self, source: Source) -> str:
         if source.published is None:
             return say(self.language, "source-undated")
-        published = source.published
-        if published.first == published.last:
-            return long_date(published.first, self.language)
-        return published.text
+        return published_words(source.published, self.language)
+
+
+def published_words(published: Published, language: str) -> str:
+    """A published date in words, as precise as it is known."""
+    if published.first == published.last:
+        return long_date(published.first, language)
+    if published.first.month == published.last.month:
+        return month_and_year(published.first, language)
+    return published.text
 
 
 def inline(text: str) -> list[Span]:

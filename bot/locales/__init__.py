@@ -62,6 +62,14 @@ def long_date(day: date, language: str) -> str:
     return text.replace("1", first, 1) if first and day.day == 1 else text
 
 
+@lru_cache(maxsize=1024)
+def month_and_year(day: date, language: str) -> str:
+    """The month of a day: `May 2025`, `mayo de 2025`."""
+    from babel.dates import format_skeleton
+
+    return str(format_skeleton("yMMMM", day, locale=language.replace("-", "_")))
+
+
 def native_name(language: str) -> str:
     """A language by its own name: `English`, `Deutsch`, `français`."""
     from babel import Locale
