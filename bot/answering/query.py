@@ -21,6 +21,11 @@ DEFAULT_SERVICE = "meta"
 _CODE = re.compile(r"001|EU|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?")
 # Topics whose cues are words of every day: alone they do not show that our subject is meant.
 _EVERYDAY = frozenset({"how", "pages", "protection", "confirmation", "phishing", "nationality"})
+# How people begin a message that says only where they live, folded.
+_LIVES = re.compile(
+    r"\b(live|living|am in|m in|wohne|lebe|bin in|habite|vis|suis|vivo|estoy|moro|estou|abito"
+    r"|sono|woon|mieszkam|jestem|bor)\b"
+)
 # "Europe" and "America" are rarely where somebody says to live: they ask only who told nothing.
 _VAGUE = frozenset({"EU", "US"})
 # Words that a message may have beside a place or service and still be about the turn before.
@@ -70,8 +75,8 @@ class Query:
 def understand(question: Question, tools: Tools, today: date) -> Query:
     """Understand the last turn in the light of those before; words beat fields."""
     raw = question.text
-    turns = [clean(turn) for turn in question.turns[-_TURNS:]]
-    last = turns[-1] if turns else ""
+    turns = [clean(turn) for turn in question.turns[-_TURNS:]] or [""]
+    last = turns[-1]
     language = _language(question, turns, tools)
     places = [tools.gazetteer.find(turn, language) for turn in turns]
     place = _last_place(places)
@@ -105,7 +110,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         or bool(set(topics) - _EVERYDAY)
         or bool(topics and (place or follows))
         or bool(place and (said or services[-1]))
-        or _only_names(last, tools, language),
+        or _only_names(last, places[-1], services[-1]),
         follows=follows,
         cut=len(" ".join(raw.split())) > LIMIT,
         refusal=refusal,
@@ -200,9 +205,11 @@ def _without_names(text: str, words: Sequence[str]) -> str:
     return " ".join(text.split())
 
 
-def _only_names(text: str, tools: Tools, language: str) -> bool:
-    """Tell whether a short message names a place or a service and little else: `Germany, FB?`"""
-    if len(fold(text).split()) > _FEW_WORDS:
+def _only_names(text: str, place: Place, services: tuple[str, ...]) -> bool:
+    """Tell whether a short message only says where one lives or which service is meant."""
+    words = fold(text).split()
+    if len(words) > _FEW_WORDS:
         return False
-    place = tools.gazetteer.find(text, language)
-    return bool(place.jurisdiction or place.candidates or tools.services.find(text))
+    named = len(fold(place.words).split()) + len(services)
+    known = bool(place.jurisdiction or place.candidates)
+    return (known and bool(_LIVES.search(fold(text)))) or (named > 0 and len(words) <= named + 1)
