@@ -43,6 +43,7 @@ _BEFORE_X = _set(
     and or und oder et ou y o e of i lub en oraz
     """
 )
+_ON_THREADS = _set("on for auf für bei sur en su no na op w")
 _AFTER_X = _set("corp ai formerly ex früher anciennement antes ehemals voorheen dawniej")
 
 
@@ -143,7 +144,9 @@ class ServiceNames:
         if word.text == _LETTER:
             return written == "X" and self._is_service_x(text, words, position, listed)
         if word.text == _CAPITAL:
-            return written[0].isupper() or self._has_neighbour(words, position)
+            before = words[position - 1].text if position else ""
+            placed = before in _ON_THREADS or len(words) == 1
+            return placed or written[0].isupper() or self._has_neighbour(words, position)
         return True
 
     def _is_service_x(self, text: str, words: list[_Word], position: int, listed: bool) -> bool:
