@@ -44,6 +44,7 @@ def test_json_lines_are_answered_in_order_and_bad_ones_too(built_index: Path) ->
         "not json",
         '{"id": 2}',
         "[]",
+        '{"id": NaN, "question": "Can I object?"}',
         '{"id": 3, "question": "Can I object?", "as_of": "the other day"}',
         '{"id": "x", "turns": ["Can I opt out?", "I live in Spain"]}',
         '{"id": 4, "question": "\\ud83d", "jurisdiction": "IE"}',
@@ -51,9 +52,9 @@ def test_json_lines_are_answered_in_order_and_bad_ones_too(built_index: Path) ->
     ]
     done = run("-m", "bot", "ask", "--json", given="\n".join(lines), index=built_index)
     found = replies(done)
-    assert [one["id"] for one in found] == [1, None, None, None, None, "x", 4, 5]
+    assert [one["id"] for one in found] == [1, None, None, None, None, None, "x", 4, 5]
     assert [one["status"].partition("_")[0] for one in found] == [
-        "answered", "error", "error", "error", "error", "answered", "unanswerable", "answered",
+        "answered", "error", "error", "error", "error", "error", "answered", "unanswerable", "answered",
     ]  # fmt: skip
     assert all(set(one) == REPLY for one in found)
     assert found[0]["citations"][0].keys() == {

@@ -16,7 +16,8 @@ from bot.errors import BadRequest
 from bot.index.search import SearchResult
 from bot.locales import say
 
-Id = str | int | float | None
+# Whatever JSON value came as an id goes back as it came.
+Id = Any
 Line = TypeVar("Line", bound=BaseModel)
 # A line longer than this is refused before it is parsed.
 _LONGEST = 1_000_000
@@ -70,7 +71,7 @@ def read_line(line: str, kind: type[Line]) -> Line:
     if len(line) > _LONGEST:
         raise BadRequest("the line is too long")
     try:
-        fields = json.loads(line)
+        fields = json.loads(line, parse_constant=_refuse)
     except (ValueError, RecursionError):
         raise BadRequest("the line is not JSON") from None
     if not isinstance(fields, dict):
@@ -82,6 +83,10 @@ def read_line(line: str, kind: type[Line]) -> Line:
         at = ".".join(str(part) for part in first["loc"])
         problem = first["msg"].removeprefix("Value error, ")
         raise BadRequest(f"{at + ': ' if at else ''}{problem}") from None
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")
 
 
 def answer_line(request_id: Id, answer: Answer, elapsed_ms: float) -> str:
