@@ -25,6 +25,8 @@ from tests.telegram.markup import Refusal
 from tests.telegram.people import BOT, Chat, Person, Received
 
 TOKEN = "123456789:AAF-the_token-of-the_standin-0123456789"
+# Seconds between two tries at a webhook that does not listen yet.
+_PUSH_AGAIN = 0.05
 LONG_POLL_AT_MOST = 50
 
 
@@ -166,9 +168,14 @@ class StandIn:
                 await self._arrived.wait()
                 self._arrived.clear()
                 while self._updates:
-                    async with session.post(address, json=self._updates[0]) as reply:
-                        if reply.status != 200:
-                            raise RuntimeError(f"the webhook answered {reply.status}")
+                    try:
+                        async with session.post(address, json=self._updates[0]) as reply:
+                            if reply.status != 200:
+                                raise RuntimeError(f"the webhook answered {reply.status}")
+                    except aiohttp.ClientConnectionError:
+                        # The library sets its webhook before it listens; Telegram tries again.
+                        await asyncio.sleep(_PUSH_AGAIN)
+                        continue
                     self._updates.popleft()
 
     def next_message_id(self) -> int:
