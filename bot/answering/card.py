@@ -11,7 +11,7 @@ from bot.answering.sources import Notes, published_words
 from bot.knowledge.doors import Certainty
 from bot.knowledge.guidance import Training, Way
 from bot.knowledge.read import Knowledge
-from bot.locales import say
+from bot.locales import has, say
 
 SYMBOLS = {"yes": "✅", "partial": "🟡", "no": "⛔", "unclear": "❔"}
 
@@ -46,29 +46,35 @@ class Card:
         provider = self.knowledge.services.get(known.provider or "") if known else None
         return provider.name if provider else self.service_name
 
-    def verdict_line(self, verdict: Verdict, dated: bool) -> Block:
-        """The line that opens an answer: verdict, service and place, and the day if not today."""
-        words = self.say(f"verdict-{verdict}")
+    def verdict_line(self, verdict: Verdict, dated: bool, objecting: bool) -> Block:
+        """The line that opens an answer: verdict, service and place, and the day if not today.
+
+        The verdict stands alone where the question is about something beside `objecting`.
+        """
+        words = self.say(f"verdict-{verdict}" if objecting else f"verdict-short-{verdict}")
         if dated:
             words = self.say("verdict-on-day", day=self.now.day, verdict=words)
         scope = self.say("verdict-scope", service=self.service_name, place=self.place)
         return Block("verdict", (Span(f"{SYMBOLS[verdict]} {words}. {scope}.", strong=True),))
 
-    def state(self) -> list[Block]:
-        """What the company does with the data, and how far an objection reaches."""
+    def state(self, then: bool) -> list[Block]:
+        """What the company does with the data, and how far an objection reaches.
+
+        `then` tells of a day in the past from today; else the sentences are of the day itself.
+        """
         spans: list[Span] = []
         training = self.now.training
         if training is not None:
-            spans += [Span(self.training_words(training)), *self._sure(training.certainty)]
+            spans += [Span(self.training_words(training, then)), *self._sure(training.certainty)]
             spans += self._marks(training.sources, most=2)
         verdict = self.now.verdict
         if verdict is not None and verdict.value in ("yes", "partial") and verdict.effect:
-            spans += [Span(" "), Span(self.say(f"effect-{verdict.effect}"))]
+            spans += [Span(" "), Span(self._told(f"effect-{verdict.effect}", then))]
             spans += [*self._sure(verdict.certainty), *self._marks(verdict.sources)]
         return [Block("text", tuple(spans))] if spans else []
 
-    def training_words(self, training: Training) -> str:
-        """One sentence on the state of the training."""
+    def training_words(self, training: Training, then: bool = False) -> str:
+        """One sentence on the state of the training, of the day itself or of `then`."""
         values: dict[str, object] = {"provider": self.provider_name}
         message = f"training-{training.state}"
         if training.state == "planned":
@@ -89,21 +95,32 @@ class Card:
             if training.state == "paused":
                 message += "" if authority else "-open"
                 values["authority"] = authority.name if authority else ""
-        return self.say(message, **values)
+        return self._told(message, then, **values)
 
-    def ways(self, hard: bool = False, about_others: bool = False) -> list[Block]:
+    def _told(self, message: str, then: bool, **values: object) -> str:
+        """Word a message as of a day in the past where the catalogues tell it otherwise."""
+        past = f"{message}-then"
+        return self.say(past if then and has(past) else message, **values)
+
+    def ways(self, hard: bool = False) -> list[Block]:
         """How to object: menu path and form, each with its evidence.
 
-        `hard` adds letters and every contact page, for those whom the usual ways fail;
-        `about_others` the form for what others post or the web holds.
+        `hard` adds letters and every contact page, for those whom the usual ways fail.
         """
-        ways = [
-            way
-            for way in ways_for(self.now, self.service, self.knowledge.sources)
-            if (about_others or way.covers != "third-party")
-        ]
-        if not hard:
-            ways = _usual(ways)
+        ways = [way for way in self._offered() if way.covers != "third-party"]
+        return self._steps(ways if hard else _usual(ways))
+
+    def ways_about_others(self) -> list[Block]:
+        """How to object to what others post or the web holds: no login, no menu of one's own."""
+        ways = [way for way in self._offered() if way.kind in ("form", "contact", "letter")]
+        fit = [way for way in ways if way.covers != "own" or (way.reason and not way.login)]
+        first = [way for way in fit if way.covers == "third-party"]
+        return self._steps(first + [way for way in fit if way not in first]) if fit else []
+
+    def _offered(self) -> list[Way]:
+        return list(ways_for(self.now, self.service, self.knowledge))
+
+    def _steps(self, ways: list[Way]) -> list[Block]:
         if not ways:
             return self._no_ways()
         blocks = [Block("heading", (Span(self.say("how-heading"), strong=True),))]
@@ -115,6 +132,8 @@ class Card:
         control = self.now.control
         if control is None:
             return []
+        if control.ways:
+            return [Block("text", (Span(self.say("how-none-known")),))]
         spans = [Span(self.say("how-none", provider=self.provider_name))]
         spans += [*self._sure(control.certainty), *self._marks(control.sources)]
         return [Block("text", tuple(spans))]

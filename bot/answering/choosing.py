@@ -15,12 +15,15 @@ from bot.knowledge.topics import PLAIN
 #
 # A word of the message shows the section's topic.
 CUED = 0.05
+# The topic is one that most messages touch in passing: a special one beside it is what is meant.
+CUED_IN_PASSING = 0.02
+IN_PASSING = frozenset({"how", "used", "complaint", "law", "confirmation"})
 # The plain question is asked most: without a cue another section must be this much nearer.
-PLAINLY = 0.03
+PLAINLY = 0.02
 # A section with a verdict of its own is for a special case: without a cue, twice as sure.
 SPECIAL = -0.02
 # The record is the very service's, or the place's own rather than everywhere's.
-OWN_SERVICE = 0.01
+OWN_SERVICE = 0.03
 OWN_PLACE = 0.01
 
 
@@ -46,13 +49,15 @@ def choose(
     for result in results:
         key = (result.chunk.document, result.chunk.section or "")
         nearness[key] = max(nearness.get(key, 0.0), result.similarity)
-    cued = any(section.fields.topic in topics for _, section in allowed)
+    cued = {section.fields.topic for _, section in allowed}.intersection(topics)
+    special = bool(cued - IN_PASSING)
     ranked = []
     for record, section in allowed:
         similarity = nearness.get((record.id, section.id), 0.0)
         score = similarity
         if section.fields.topic in topics:
-            score += CUED
+            passing = special and section.fields.topic in IN_PASSING
+            score += CUED_IN_PASSING if passing else CUED
         elif section.fields.topic == PLAIN and not cued:
             score += PLAINLY
         elif section.fields.verdict not in (None, verdict):

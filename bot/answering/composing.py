@@ -22,8 +22,11 @@ _FOR_ANY_SERVICE = ("make-private", "delete-posts", "ask-poster", "write-company
 # In these topics the way to the form is beside the point: the section says all.
 _WITHOUT_WAYS = frozenset({"hoax", "phishing", "deceased", "bystander"})
 # In these the usual way has failed, or is not open to the person.
-_HARD = frozenset({"form-problem", "refusal", "no-account", "others-posts", "private-messages"})
-_ABOUT_OTHERS = frozenset({"no-account", "others-posts", "children", "deceased", "bystander"})
+_HARD = frozenset({"form-problem", "refusal"})
+# In these it is about what others post or the web holds; the own account's menus do not help.
+_ABOUT_OTHERS = frozenset({"no-account", "others-posts"})
+# These ask about something beside objecting: the verdict answers that.
+_BESIDE = frozenset({"assistant", "ads"})
 
 
 @dataclass(frozen=True)
@@ -44,13 +47,16 @@ def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None
     """
     verdict = _verdict(card.now, chosen)
     topic = chosen.section.fields.topic if chosen else ""
-    blocks = [card.verdict_line(verdict, dated=card.now.day != card.today), *card.state()]
-    if later is not None and later.now.verdict is not None:
-        blocks.append(_now_line(later))
+    beside = topic in _BESIDE
+    blocks = [card.verdict_line(verdict, card.now.day != card.today, objecting=not beside)]
+    state = card.state(then=later is not None)
+    section: list[Block] = []
     if chosen is not None and not _said_by_card(card, chosen):
-        blocks += section_blocks(card.knowledge, chosen, query.language, card.notes)
-    if topic not in _WITHOUT_WAYS:
-        blocks += (later or card).ways(hard=topic in _HARD, about_others=topic in _ABOUT_OTHERS)
+        section = section_blocks(card.knowledge, chosen, query.language, card.notes)
+    if later is not None and later.now.verdict is not None:
+        state.append(_now_line(later))
+    blocks += [*section, *state] if beside else [*state, *section]
+    blocks += _ways(later or card, topic)
     if verdict in ("yes", "partial"):
         blocks += card.limits()
     else:
@@ -58,6 +64,12 @@ def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None
     blocks += card.complaint()
     status = "answered_past" if card.now.day < card.today else "answered_record"
     return Reply(status, verdict, (*blocks, *_small_print(card, query)), card.notes)
+
+
+def _ways(card: Card, topic: str) -> list[Block]:
+    if topic in _WITHOUT_WAYS:
+        return []
+    return card.ways_about_others() if topic in _ABOUT_OTHERS else card.ways(topic in _HARD)
 
 
 def everywhere(card: Card, query: Query, chosen: Chosen) -> Reply:
@@ -152,11 +164,16 @@ def finish(reply: Reply, query: Query, answer_id: str, trace: Sequence[str]) -> 
 
 
 def _said_by_card(card: Card, chosen: Chosen) -> bool:
-    """Tell whether the card's own steps say all that a provider's section on the way would."""
+    """Tell whether the card's own steps say all that a section on the plain way would.
+
+    Such a section has an id that begins with `how` and stands in a provider's record; a service's
+    own says more than the steps.
+    """
+    plain = chosen.section.id.split("-")[0] == "how"
     service = card.knowledge.services.get(chosen.record.fields.service)
     of_provider = service is not None and service.provider is None
     offered = bool(card.now.control and card.now.control.ways)
-    return chosen.section.fields.topic == "how" and of_provider and offered
+    return plain and of_provider and offered
 
 
 def _verdict(now: Situation, chosen: Chosen | None) -> Verdict:

@@ -26,6 +26,10 @@ _LIVES = re.compile(
     r"\b(live|living|am in|m in|wohne|lebe|bin in|habite|vis|suis|vivo|estoy|moro|estou|abito"
     r"|sono|woon|mieszkam|jestem|bor)\b"
 )
+# Topics in which "Meta AI" is the assistant itself.
+_WITH_ASSISTANT = frozenset({"ai-chats", "assistant", "private-messages"})
+# What a message of names alone asks: `Germany, FB?`
+PLAIN_QUESTION = "Can I object?"
 # "Europe" and "America" are rarely where somebody says to live: they ask only who told nothing.
 _VAGUE = frozenset({"EU", "US"})
 # Words that a message may have beside a place or service and still be about the turn before.
@@ -80,15 +84,19 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     language = _language(question, turns, tools)
     places = [tools.gazetteer.find(turn, language) for turn in turns]
     place = _last_place(places)
-    services = [tools.services.find(turn) for turn in turns]
+    services = [_services(turn, tools) for turn in turns]
     service = _last_service(services, tools.services) or _service(question.service, tools)
     follows = len(turns) > 1 and _leans_on_before(last, tools)
     topics = tools.cues.found(last)
     before = _before(turns, tools) if follows else ""
     asked = last if topics or not before else before
-    topics = topics or tools.cues.found(before)
+    if not services[-1]:
+        # Another service is asked about anew; everything else goes on with the situation before.
+        topics = topics or tools.cues.found(before)
     said = find_day(last, language, today) or find_day(before, language, today)
     text = _without_names(asked, [place.words if place else "", said.words if said else ""])
+    if not topics and not tools.cues.in_scope(text) and _only_names(last, places[-1], services[-1]):
+        text = PLAIN_QUESTION
     as_of = question.as_of or today
     jurisdiction = _jurisdiction(place, _code(question.jurisdiction, tools.gazetteer))
     guard = check(last)
@@ -109,8 +117,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         in_scope=tools.cues.in_scope(text)
         or bool(set(topics) - _EVERYDAY)
         or bool(topics and (place or follows))
-        or bool(place and (said or services[-1]))
-        or _only_names(last, places[-1], services[-1]),
+        or bool(place and (said or services[-1])),
         follows=follows,
         cut=len(" ".join(raw.split())) > LIMIT,
         refusal=refusal,
@@ -164,6 +171,21 @@ def _service(field: str | None, tools: Tools) -> str | None:
     if not field or field in tools.services.ids:
         return field or None
     return next(iter(tools.services.find(field)), field)
+
+
+def _services(text: str, tools: Tools) -> tuple[str, ...]:
+    """The services that a message names.
+
+    People say "Meta AI" for Meta's training; the assistant is meant where they speak of chats.
+    """
+    found = tools.services.find(text)
+    assistants = tools.services.assistants.intersection(found)
+    if not assistants or not tools.cues.in_scope(text):
+        return found
+    if _WITH_ASSISTANT.intersection(tools.cues.found(text)):
+        return found
+    named = (tools.services.provider(one) if one in assistants else one for one in found)
+    return tuple(dict.fromkeys(named))
 
 
 def _last_service(services: list[tuple[str, ...]], names: ServiceNames) -> str | None:

@@ -91,18 +91,16 @@ def situation(
     )
 
 
-def ways_for(now: Situation, service: str, sources: Mapping[str, Source]) -> tuple[Way, ...]:
-    """The ways offered for a service that were known on the day."""
+def ways_for(now: Situation, service: str, knowledge: Knowledge) -> tuple[Way, ...]:
+    """The ways offered for a service, or for all of a provider's, that were known on the day."""
     if now.control is None:
         return ()
-    provider = any(record.fields.service == service for record in now.records) and not any(
-        service in way.services for way in now.control.ways
-    )
+    every = services_of(knowledge, service) == (service,)
     return tuple(
         way
         for way in now.control.ways
-        if (provider or not way.services or service in way.services)
-        and best_sources(way.sources, sources, now.known_on)
+        if (every or not way.services or service in way.services)
+        and best_sources(way.sources, knowledge.sources, now.known_on)
     )
 
 

@@ -7,6 +7,11 @@ verdict-yes = Ja, du kannst widersprechen
 verdict-partial = Teilweise, nur für einen Teil deiner Daten oder nur auf Umwegen
 verdict-no = Nein, widersprechen ist nicht möglich
 verdict-unclear = Unklar, eine sichere Antwort gibt es nicht
+# Where the question is about something beside objecting.
+verdict-short-yes = Ja
+verdict-short-partial = Teilweise
+verdict-short-no = Nein
+verdict-short-unclear = Unklar
 verdict-scope = { $service }, { $place }
 verdict-on-day = Am { $day }: { $verdict }
 
@@ -26,6 +31,16 @@ effect-full = Wenn du jetzt widersprichst, gilt das für alle deine öffentliche
 effect-future = Ein Widerspruch wirkt für die Zukunft. Was schon zum Training genutzt wurde, bleibt in den Modellen.
 effect-precaution = Vorsorglich kannst du schon widersprechen.
 effect-unknown = Wie weit ein Widerspruch reicht, ist nicht dokumentiert.
+
+# The same of a day in the past, told from today.
+training-running-then = { $provider } nutzte diese Daten damals schon seit dem { $since } für KI-Training.
+training-running-open-then = { $provider } nutzte diese Daten damals für KI-Training.
+training-paused-then = Das KI-Training mit diesen Daten war damals seit dem { $since } ausgesetzt, nachdem die Aufsichtsbehörde eingeschritten war: { $authority }.
+training-paused-open-then = Das KI-Training mit diesen Daten war damals seit dem { $since } ausgesetzt.
+training-not_used-then = { $provider } erklärte damals, diese Daten nicht für KI-Training zu nutzen.
+effect-full-then = Ein Widerspruch galt damals für alle öffentlichen Inhalte.
+effect-future-then = Ein Widerspruch wirkte damals nur für die Zukunft.
+effect-precaution-then = Ein Widerspruch war damals vorsorglich schon möglich.
 
 now-line = Heute: { $verdict }. { $training }
 

@@ -7,6 +7,11 @@ verdict-yes = Yes, you can object
 verdict-partial = Partly, only for some of your data or only in a roundabout way
 verdict-no = No, there is no way to object
 verdict-unclear = Unclear, there is no sure answer
+# Where the question is about something beside objecting.
+verdict-short-yes = Yes
+verdict-short-partial = Partly
+verdict-short-no = No
+verdict-short-unclear = Unclear
 verdict-scope = { $service }, { $place }
 # For a day in the past. $verdict is one of the four lines above.
 verdict-on-day = On { $day }: { $verdict }
@@ -27,6 +32,16 @@ effect-full = An objection made now covers all your public content.
 effect-future = An objection works for the future. What was already used for training stays in the models.
 effect-precaution = An objection can already be made as a precaution.
 effect-unknown = How far an objection reaches is not documented.
+
+# The same of a day in the past, told from today.
+training-running-then = At that time { $provider } had been using this data for AI training since { $since }.
+training-running-open-then = At that time { $provider } was using this data for AI training.
+training-paused-then = At that time AI training with this data had been paused since { $since }, after the authority stepped in: { $authority }.
+training-paused-open-then = At that time AI training with this data had been paused since { $since }.
+training-not_used-then = At that time { $provider } said that it did not use this data for AI training.
+effect-full-then = An objection made then covered all public content.
+effect-future-then = An objection made then worked for the future only.
+effect-precaution-then = An objection could already be made then, as a precaution.
 
 now-line = Today: { $verdict }. { $training }
 

@@ -7,6 +7,11 @@ verdict-yes = Sí, puedes oponerte
 verdict-partial = En parte, solo para algunos de tus datos o por una vía indirecta
 verdict-no = No, no hay forma de oponerse
 verdict-unclear = Incierto, no hay una respuesta segura
+# Where the question is about something beside objecting.
+verdict-short-yes = Sí
+verdict-short-partial = En parte
+verdict-short-no = No
+verdict-short-unclear = Incierto
 verdict-scope = { $service }, { $place }
 verdict-on-day = { $day } – { $verdict }
 
@@ -26,6 +31,16 @@ effect-full = Si te opones ahora, vale para todo tu contenido público.
 effect-future = La oposición vale para el futuro. Lo que ya se usó para entrenar se queda en los modelos.
 effect-precaution = Ya puedes oponerte por precaución.
 effect-unknown = No hay información sobre el alcance exacto de la oposición.
+
+# The same of a day in the past, told from today.
+training-running-then = En aquel momento { $provider } usaba estos datos para entrenar su IA desde el { $since }.
+training-running-open-then = En aquel momento { $provider } usaba estos datos para entrenar su IA.
+training-paused-then = En aquel momento el entrenamiento de IA con estos datos estaba suspendido desde el { $since }, tras la intervención de la autoridad: { $authority }.
+training-paused-open-then = En aquel momento el entrenamiento de IA con estos datos estaba suspendido desde el { $since }.
+training-not_used-then = { $provider } decía entonces que no usaba estos datos para entrenar su IA.
+effect-full-then = La oposición presentada entonces valía para todo el contenido público.
+effect-future-then = La oposición presentada entonces valía solo para el futuro.
+effect-precaution-then = Ya era posible entonces oponerse por precaución.
 
 now-line = Hoy – { $verdict }. { $training }
 

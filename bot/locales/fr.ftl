@@ -7,6 +7,11 @@ verdict-yes = Oui, vous pouvez vous opposer
 verdict-partial = En partie, seulement pour certaines de vos données ou par un moyen détourné
 verdict-no = Non, il n’existe aucun moyen de s’opposer
 verdict-unclear = Incertain, il n’y a pas de réponse sûre
+# Where the question is about something beside objecting.
+verdict-short-yes = Oui
+verdict-short-partial = En partie
+verdict-short-no = Non
+verdict-short-unclear = Incertain
 verdict-scope = { $service }, { $place }
 verdict-on-day = { $day } – { $verdict }
 
@@ -26,6 +31,16 @@ effect-full = Si vous vous opposez maintenant, cela vaut pour tous vos contenus 
 effect-future = L’opposition vaut pour l’avenir. Ce qui a déjà servi à l’entraînement reste dans les modèles.
 effect-precaution = Vous pouvez déjà vous opposer par précaution.
 effect-unknown = La portée exacte d’une opposition n’est pas documentée.
+
+# The same of a day in the past, told from today.
+training-running-then = À cette date, { $provider } utilisait ces données pour entraîner son IA depuis le { $since }.
+training-running-open-then = À cette date, { $provider } utilisait ces données pour entraîner son IA.
+training-paused-then = À cette date, l’entraînement de l’IA avec ces données était suspendu depuis le { $since }, après l’intervention de l’autorité : { $authority }.
+training-paused-open-then = À cette date, l’entraînement de l’IA avec ces données était suspendu depuis le { $since }.
+training-not_used-then = À cette date, { $provider } déclarait ne pas utiliser ces données pour entraîner son IA.
+effect-full-then = Une opposition faite alors couvrait tous les contenus publics.
+effect-future-then = Une opposition faite alors ne valait que pour l’avenir.
+effect-precaution-then = Il était alors déjà possible de s’opposer par précaution.
 
 now-line = Aujourd’hui – { $verdict }. { $training }
 

@@ -7,6 +7,11 @@ verdict-yes = Sì, puoi opporti
 verdict-partial = In parte, solo per alcuni dei tuoi dati o solo per vie indirette
 verdict-no = No, non c’è modo di opporsi
 verdict-unclear = Incerto, non c’è una risposta sicura
+# Where the question is about something beside objecting.
+verdict-short-yes = Sì
+verdict-short-partial = In parte
+verdict-short-no = No
+verdict-short-unclear = Non è chiaro
 verdict-scope = { $service }, { $place }
 verdict-on-day = { $day } – { $verdict }
 
@@ -26,6 +31,16 @@ effect-full = Se ti opponi adesso, vale per tutti i tuoi contenuti pubblici.
 effect-future = L’opposizione vale per il futuro. Ciò che è già stato usato per l’addestramento resta nei modelli.
 effect-precaution = Puoi già opporti in via precauzionale.
 effect-unknown = Fin dove arrivi un’opposizione non è documentato.
+
+# The same of a day in the past, told from today.
+training-running-then = All’epoca { $provider } usava già questi dati per addestrare l’IA, dal giorno { $since }.
+training-running-open-then = All’epoca { $provider } usava questi dati per addestrare l’IA.
+training-paused-then = All’epoca l’addestramento dell’IA con questi dati era sospeso dal giorno { $since }, dopo l’intervento dell’autorità: { $authority }.
+training-paused-open-then = All’epoca l’addestramento dell’IA con questi dati era sospeso dal giorno { $since }.
+training-not_used-then = All’epoca { $provider } dichiarava di non usare questi dati per addestrare l’IA.
+effect-full-then = Un’opposizione presentata allora valeva per tutti i contenuti pubblici.
+effect-future-then = Un’opposizione presentata allora valeva solo per il futuro.
+effect-precaution-then = Era già possibile opporsi per precauzione.
 
 now-line = Oggi – { $verdict }. { $training }
 

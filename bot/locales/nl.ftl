@@ -7,6 +7,11 @@ verdict-yes = Ja, je kunt bezwaar maken
 verdict-partial = Deels, alleen voor een deel van je gegevens of alleen via een omweg
 verdict-no = Nee, bezwaar maken kan niet
 verdict-unclear = Onduidelijk, een zeker antwoord is er niet
+# Where the question is about something beside objecting.
+verdict-short-yes = Ja
+verdict-short-partial = Deels
+verdict-short-no = Nee
+verdict-short-unclear = Onduidelijk
 verdict-scope = { $service }, { $place }
 verdict-on-day = Op { $day }: { $verdict }
 
@@ -26,6 +31,16 @@ effect-full = Als je nu bezwaar maakt, geldt dat voor alles wat je openbaar hebt
 effect-future = Bezwaar werkt voor de toekomst. Wat al voor training is gebruikt, blijft in de modellen zitten.
 effect-precaution = Je kunt uit voorzorg al bezwaar maken.
 effect-unknown = Hoe ver een bezwaar reikt, is niet gedocumenteerd.
+
+# The same of a day in the past, told from today.
+training-running-then = { $provider } gebruikte deze gegevens toen al sinds { $since } voor AI-training.
+training-running-open-then = { $provider } gebruikte deze gegevens toen voor AI-training.
+training-paused-then = De AI-training met deze gegevens lag toen stil sinds { $since }, na ingrijpen van de toezichthouder: { $authority }.
+training-paused-open-then = De AI-training met deze gegevens lag toen stil sinds { $since }.
+training-not_used-then = { $provider } zei toen deze gegevens niet voor AI-training te gebruiken.
+effect-full-then = Een bezwaar gold toen voor alle openbare inhoud.
+effect-future-then = Een bezwaar werkte toen alleen voor de toekomst.
+effect-precaution-then = Bezwaar maken kon toen al uit voorzorg.
 
 now-line = Vandaag: { $verdict }. { $training }
 

@@ -7,6 +7,11 @@ verdict-yes = Tak, możesz wnieść sprzeciw
 verdict-partial = Częściowo, tylko co do części danych albo tylko okrężną drogą
 verdict-no = Nie, nie ma możliwości sprzeciwu
 verdict-unclear = Niejasne, nie ma pewnej odpowiedzi
+# Where the question is about something beside objecting.
+verdict-short-yes = Tak
+verdict-short-partial = Częściowo
+verdict-short-no = Nie
+verdict-short-unclear = Niejasne
 verdict-scope = { $service }, { $place }
 verdict-on-day = { $day } – { $verdict }
 
@@ -26,6 +31,16 @@ effect-full = Sprzeciw wniesiony teraz obejmuje wszystkie twoje treści publiczn
 effect-future = Sprzeciw działa na przyszłość. To, co już posłużyło do trenowania, zostaje w modelach.
 effect-precaution = Sprzeciw można wnieść zawczasu, na wszelki wypadek.
 effect-unknown = Nie udokumentowano, jak daleko sięga sprzeciw.
+
+# The same of a day in the past, told from today.
+training-running-then = Firma { $provider } używała wtedy tych danych do trenowania AI od { $since }.
+training-running-open-then = Firma { $provider } używała wtedy tych danych do trenowania AI.
+training-paused-then = Trenowanie AI na tych danych było wtedy wstrzymane od { $since } po interwencji organu: { $authority }.
+training-paused-open-then = Trenowanie AI na tych danych było wtedy wstrzymane od { $since }.
+training-not_used-then = Firma { $provider } twierdziła wtedy, że nie używa tych danych do trenowania AI.
+effect-full-then = Sprzeciw wniesiony wtedy obejmował wszystkie publiczne treści.
+effect-future-then = Sprzeciw wniesiony wtedy działał tylko na przyszłość.
+effect-precaution-then = Sprzeciw można było wtedy wnieść już na wszelki wypadek.
 
 now-line = Dziś – { $verdict }. { $training }
 

@@ -7,6 +7,11 @@ verdict-yes = Sim, é possível opor-se
 verdict-partial = Em parte, só para alguns dos dados ou só por via indireta
 verdict-no = Não, não há forma de se opor
 verdict-unclear = Incerto, não há uma resposta segura
+# Where the question is about something beside objecting.
+verdict-short-yes = Sim
+verdict-short-partial = Em parte
+verdict-short-no = Não
+verdict-short-unclear = Incerto
 verdict-scope = { $service }, { $place }
 verdict-on-day = { $day } – { $verdict }
 
@@ -26,6 +31,16 @@ effect-full = Uma oposição feita agora vale para todo o conteúdo público.
 effect-future = A oposição vale para o futuro. O que já foi usado para treinar continua nos modelos.
 effect-precaution = Já é possível opor-se por precaução.
 effect-unknown = Não há informação sobre o alcance exato da oposição.
+
+# The same of a day in the past, told from today.
+training-running-then = Nessa data, a { $provider } já usava estes dados para treinar IA, desde { $since }.
+training-running-open-then = Nessa data, a { $provider } usava estes dados para treinar IA.
+training-paused-then = Nessa data, o treino de IA com estes dados estava suspenso desde { $since }, após a intervenção da autoridade: { $authority }.
+training-paused-open-then = Nessa data, o treino de IA com estes dados estava suspenso desde { $since }.
+training-not_used-then = Nessa data, a { $provider } dizia não usar estes dados para treinar IA.
+effect-full-then = A oposição feita nessa data abrangia todo o conteúdo público.
+effect-future-then = A oposição feita nessa data valia só para o futuro.
+effect-precaution-then = Nessa data já era possível opor-se por precaução.
 
 now-line = Hoje – { $verdict }. { $training }
 

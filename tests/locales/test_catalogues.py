@@ -24,7 +24,9 @@ LIKE_ENGLISH = (
         if name != "fr"
     }
     | {
-        ("right-article", "de"): "lawyers write Art. in German too",
+        ("verdict-short-no", "es"): "no is no",
+    ("verdict-short-no", "it"): "no is no",
+    ("right-article", "de"): "lawyers write Art. in German too",
         ("law-gdpr", "it"): "Italians, their authority too, say GDPR",
         ("sources-heading", "fr"): "sources are sources in French",
     }
