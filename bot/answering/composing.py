@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.answering.answer import Answer, Block, Choice, Span, Verdict
 from bot.answering.card import Card
@@ -18,7 +18,7 @@ from bot.locales import say
 _ITEM = re.compile(r"\s*[-*]\s+(.*)")
 _STEP = re.compile(r"\s*(\d+)[.)]\s+(.*)")
 # What one can do at any service, also where no record of its provider says so.
-_FOR_ANY_SERVICE = ("make-private", "delete-posts", "ask-poster", "write-company")
+_FOR_ANY_SERVICE = ("delete-posts", "ask-poster", "write-company")
 # In these topics the way to the form is beside the point: the section says all.
 _WITHOUT_WAYS = frozenset({"hoax", "phishing", "deceased", "bystander"})
 # In these the usual way has failed, or is not open to the person.
@@ -43,27 +43,38 @@ class Reply:
 def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None) -> Reply:
     """The whole answer for a situation that has a verdict.
 
-    `later` is the card of today when the question is about a day in the past.
+    `later` is the card of today when the question is about a day in the past: what can be done is
+    told of today.
     """
     verdict = _verdict(card.now, chosen)
     topic = chosen.section.fields.topic if chosen else ""
+    special = card.now.verdict is not None and verdict != card.now.verdict.value
     beside = topic in _BESIDE
     blocks = [card.verdict_line(verdict, card.now.day != card.today, objecting=not beside)]
-    state = card.state(then=later is not None)
-    section: list[Block] = []
-    if chosen is not None and not _said_by_card(card, chosen):
-        section = section_blocks(card.knowledge, chosen, query.language, card.notes)
-    if later is not None and later.now.verdict is not None:
-        state.append(_now_line(later))
-    blocks += [*section, *state] if beside else [*state, *section]
-    blocks += _ways(later or card, topic)
+    # Sources are numbered as they come, so each part is worded where it stands.
+    if beside:
+        blocks += _section(card, query, chosen)
+    blocks += card.state(then=later is not None, effect=not special)
+    if later is not None:
+        blocks += later.now_line(None if special else later.now.verdict)
+    if not beside:
+        blocks += _section(card, query, chosen)
+    what_can_be_done = later or card
+    if not (special and verdict == "no") or beside:
+        blocks += _ways(what_can_be_done, topic)
     if verdict in ("yes", "partial"):
-        blocks += card.limits()
+        blocks += what_can_be_done.limits()
     else:
-        blocks += [*card.right(), *card.protection()]
-    blocks += card.complaint()
+        blocks += [*card.right(), *what_can_be_done.protection()]
+    blocks += what_can_be_done.complaint()
     status = "answered_past" if card.now.day < card.today else "answered_record"
     return Reply(status, verdict, (*blocks, *_small_print(card, query)), card.notes)
+
+
+def _section(card: Card, query: Query, chosen: Chosen | None) -> list[Block]:
+    if chosen is None or _said_by_card(card, chosen):
+        return []
+    return section_blocks(card.knowledge, chosen, query.language, card.notes)
 
 
 def _ways(card: Card, topic: str) -> list[Block]:
@@ -78,7 +89,7 @@ def everywhere(card: Card, query: Query, chosen: Chosen) -> Reply:
     return Reply("answered_everywhere", None, (*blocks, *_small_print(card, query)), card.notes)
 
 
-def no_source(card: Card, query: Query) -> Reply:
+def no_source(card: Card) -> Reply:
     """An honest reply for a place or service without a record, with what works everywhere."""
     text = card.say("no-source", service=card.service_name, place=card.place)
     blocks = [
@@ -129,6 +140,10 @@ def section_blocks(
     _, _, body = text.partition("\n")
     for paragraph in re.split(r"\n\s*\n", body.strip()):
         blocks += _paragraph(paragraph, notes)
+    certainty = chosen.section.fields.certainty
+    if certainty not in ("opened", "read"):
+        sure = Span(f" ({say(language, f'certainty-{certainty}')})")
+        blocks[-1] = replace(blocks[-1], spans=(*blocks[-1].spans, sure))
     return blocks
 
 
@@ -183,16 +198,6 @@ def _verdict(now: Situation, chosen: Chosen | None) -> Verdict:
     return now.verdict.value if now.verdict else "unclear"
 
 
-def _now_line(later: Card) -> Block:
-    verdict = later.now.verdict
-    training = later.now.training
-    words = later.say(f"verdict-{verdict.value}") if verdict else ""
-    state = later.training_words(training) if training else ""
-    text = later.say("now-line", verdict=words, training=state)
-    marks = later._marks(training.sources) if training else ()
-    return Block("text", (Span(text.strip(), strong=True), *marks))
-
-
 def _paragraph(text: str, notes: Notes) -> list[Block]:
     """A paragraph, or the items of a list; a line without a sign goes on the one above."""
     lines: list[tuple[str, int | None, str]] = []
@@ -225,6 +230,8 @@ def _items(card: Card) -> list[Block]:
 
 def _small_print(card: Card, query: Query) -> list[Block]:
     notes = []
+    if query.day > card.today:
+        notes.append(Block("note", (Span(card.say("note-future", day=query.day)),)))
     if query.known_on < card.today:
         notes.append(Block("note", (Span(card.say("note-as-of", day=query.known_on)),)))
     if query.service is None:

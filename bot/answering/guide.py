@@ -65,23 +65,28 @@ class Guide:
             return short(query.refusal, query.language, self._notes(query))
         place = query.jurisdiction or EVERYWHERE
         service = query.service or DEFAULT_SERVICE
-        now = situation(self.knowledge, place, service, query.day, query.known_on)
+        now = self._situation(query, service, place, today)
         card = self._card(now, service, place, query, today)
-        if query.jurisdiction is not None and now.verdict is None and query.in_scope:
-            return no_source(card, query)
         chosen = self._choose(now, service, place, query, trace)
         if not query.in_scope and (not chosen or chosen.similarity < ABOUT_OUR_SUBJECT):
             return short("unanswerable_out_of_scope", query.language, self._notes(query))
-        if query.jurisdiction is None or now.verdict is None:
-            topic = chosen.section.fields.topic if chosen else ""
-            if chosen and topic in _SAME_EVERYWHERE and topic in query.topics:
-                return everywhere(card, query, chosen)
-            if query.jurisdiction is not None:
-                return no_source(card, query)
-            return ask_jurisdiction(
-                card, query, self._offered(query.candidates or _OFFERED, query.language)
-            )
-        return answered(card, query, chosen, self._today(query, service, place, today, card))
+        if query.jurisdiction is not None and now.verdict is not None:
+            return answered(card, query, chosen, self._today(query, service, place, today, card))
+        topic = chosen.section.fields.topic if chosen else ""
+        if chosen and topic in _SAME_EVERYWHERE and topic in query.topics:
+            return everywhere(card, query, chosen)
+        if query.jurisdiction is not None:
+            return no_source(card)
+        choices = self._offered(query.candidates or _OFFERED, query.language)
+        return ask_jurisdiction(card, query, choices)
+
+    def _situation(self, query: Query, service: str, place: str, today: date) -> Situation:
+        """What holds on the day; of a day to come, what is dated ahead, else what holds today."""
+        then = situation(self.knowledge, place, service, query.day, query.known_on)
+        if query.day <= today:
+            return then
+        now = situation(self.knowledge, place, service, today, query.known_on)
+        return now if then.verdict == now.verdict else then
 
     def search(self, text: str, scope: Scope, k: int) -> tuple[SearchResult, ...]:
         """Search the index alone."""

@@ -18,7 +18,6 @@ from bot.answering.topics import Cues, fold
 
 # The service asked about when none is named: the one whose knowledge the product started from.
 DEFAULT_SERVICE = "meta"
-_CODE = re.compile(r"001|EU|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?")
 # Topics whose cues are words of every day: alone they do not show that our subject is meant.
 _EVERYDAY = frozenset({"how", "pages", "protection", "confirmation", "phishing", "nationality"})
 # How people begin a message that says only where they live, folded.
@@ -26,6 +25,7 @@ _LIVES = re.compile(
     r"\b(live|living|am in|m in|wohne|lebe|bin in|habite|vis|suis|vivo|estoy|moro|estou|abito"
     r"|sono|woon|mieszkam|jestem|bor)\b"
 )
+_LETTER = re.compile(r"[^\W\d_]")
 # Topics in which "Meta AI" is the assistant itself.
 _WITH_ASSISTANT = frozenset({"ai-chats", "assistant", "private-messages"})
 # What a message of names alone asks: `Germany, FB?`
@@ -56,7 +56,8 @@ class Query:
     `text` is what is searched. `jurisdiction` is None if nothing decides; then `candidates` or
     `nationality` say what to ask back. `day` is the day asked about, `said_day` whether the words
     named it; `known_on` the day whose knowledge counts. `topics` are shown by the words.
-    `refusal` is the status of a reply that needs no more than this.
+    `in_scope` tells whether the words speak of our subject at all, `cut` whether only a part of a
+    long message was read. `refusal` is the status of a reply that needs no more than this.
     """
 
     text: str
@@ -70,7 +71,6 @@ class Query:
     known_on: date
     topics: tuple[str, ...]
     in_scope: bool
-    follows: bool
     cut: bool
     refusal: str | None = None
     trace: tuple[str, ...] = ()
@@ -95,13 +95,14 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         topics = topics or tools.cues.found(before)
     said = find_day(last, language, today) or find_day(before, language, today)
     text = _without_names(asked, [place.words if place else "", said.words if said else ""])
-    if not topics and not tools.cues.in_scope(text) and _only_names(last, places[-1], services[-1]):
+    named = _only_names(last, places[-1], services[-1])
+    if not _LETTER.search(text) or (named and not topics and not tools.cues.in_scope(text)):
         text = PLAIN_QUESTION
     as_of = question.as_of or today
     jurisdiction = _jurisdiction(place, _code(question.jurisdiction, tools.gazetteer))
     guard = check(last)
     refusal = f"guardrail_{guard.reason}" if guard else None
-    if not refusal and (is_empty(raw) or is_only_symbols(raw) or not last):
+    if not refusal and said is None and (is_empty(raw) or is_only_symbols(raw) or not last):
         refusal = "unanswerable_empty"
     return Query(
         text=text,
@@ -118,7 +119,6 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         or bool(set(topics) - _EVERYDAY)
         or bool(topics and (place or follows))
         or bool(place and (said or services[-1])),
-        follows=follows,
         cut=len(" ".join(raw.split())) > LIMIT,
         refusal=refusal,
         trace=(
@@ -160,10 +160,14 @@ def _jurisdiction(place: Place | None, field: str | None) -> str | None:
 
 
 def _code(field: str | None, gazetteer: Gazetteer) -> str | None:
-    """The code that a field means: itself, or what a name such as `UK` or `Ireland` leads to."""
+    """The code that a field means: what a code or a name such as `UK` or `Ireland` leads to.
+
+    A part of a country that has no name of its own here stays as it is.
+    """
     if not field:
         return None
-    return field if _CODE.fullmatch(field) else gazetteer.lookup(field)
+    country, _, part = field.partition("-")
+    return gazetteer.lookup(field) or (field if part and gazetteer.lookup(country) else None)
 
 
 def _service(field: str | None, tools: Tools) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from bot.knowledge.doors import Dated
+from bot.knowledge.doors import Fact
 from bot.knowledge.guidance import (
     Complaint,
     Control,
@@ -23,7 +23,7 @@ from bot.knowledge.guidance import (
 from bot.knowledge.read import Knowledge
 from bot.knowledge.sources import Source
 
-Entry = TypeVar("Entry", bound=Dated)
+Entry = TypeVar("Entry", bound=Fact | Control)
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,16 @@ def situation(
     fields = [record.fields for record in records]
 
     def nearest(lists: Sequence[Sequence[Entry]]) -> Entry | None:
-        return next((entry for entries in lists for entry in entries if day in entry.span), None)
+        return next(
+            (
+                entry
+                for entries in lists
+                for entry in entries
+                if day in entry.span
+                and best_sources(entry.sources, knowledge.sources, known_on, most=1)
+            ),
+            None,
+        )
 
     return Situation(
         day=day,

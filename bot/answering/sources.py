@@ -58,7 +58,11 @@ class Notes:
         for number, name in enumerate(self.used, start=1):
             source = self.sources[name]
             text = f"{source.publisher}: {source.title}, {self._date(source)}"
-            listed.append(Block("source", (Span(text, url=source.url),), number))
+            spans = [Span(text, url=source.url)]
+            if source.certainty not in ("opened", "read"):
+                sure = say(self.language, f"certainty-{source.certainty}")
+                spans.append(Span(f" ({sure})"))
+            listed.append(Block("source", tuple(spans), number))
         return tuple(listed)
 
     def citations(self) -> tuple[Citation, ...]:

@@ -72,12 +72,11 @@ class Control(Dated):
 
 @dataclass(frozen=True, kw_only=True, config=STRICT)
 class Right(Fact):
-    """What the law gives against training; `answer_days` is the time the company has to answer."""
+    """What the law gives against training."""
 
     law: Slug
     article: Text | None = None
     gives: Literal["object", "object_if_unlawful", "withdraw", "delete", "correct", "none"]
-    answer_days: int | None = Field(default=None, ge=1)
 
 
 @dataclass(frozen=True, kw_only=True, config=STRICT)

@@ -43,6 +43,7 @@ effect-future-then = Ein Widerspruch wirkte damals nur für die Zukunft.
 effect-precaution-then = Ein Widerspruch war damals vorsorglich schon möglich.
 
 now-line = Heute: { $verdict }. { $training }
+now-line-training = Heute: { $training }
 
 ## How to object
 
@@ -132,6 +133,7 @@ kind-press = Pressebericht oder Ratgeber
 ## Small print
 
 note-advice = Information, keine Rechtsberatung. Stand: { $checked }.
+note-future = Was am { $day } gelten wird, ist nicht bekannt; das hier gilt heute.
 note-as-of = So viel konnte man am { $day } wissen.
 note-untranslated = Diesen Teil gibt es noch nicht auf Deutsch, hier steht er auf Englisch:
 note-cut = Deine Nachricht war lang; nur ein Teil davon wurde gelesen.

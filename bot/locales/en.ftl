@@ -44,6 +44,7 @@ effect-future-then = An objection made then worked for the future only.
 effect-precaution-then = An objection could already be made then, as a precaution.
 
 now-line = Today: { $verdict }. { $training }
+now-line-training = Today: { $training }
 
 ## How to object
 
@@ -134,6 +135,7 @@ kind-press = press report or guide
 ## Small print
 
 note-advice = Information, not legal advice. As of { $checked }.
+note-future = What will hold on { $day } is not known; this is what holds today.
 note-as-of = This is what could be known on { $day }.
 note-untranslated = This part is not yet available in your language; here it is in English:
 note-cut = Your message was long; only a part of it was read.

@@ -43,6 +43,7 @@ effect-future-then = La oposición presentada entonces valía solo para el futur
 effect-precaution-then = Ya era posible entonces oponerse por precaución.
 
 now-line = Hoy – { $verdict }. { $training }
+now-line-training = Hoy: { $training }
 
 ## How to object
 
@@ -132,6 +133,7 @@ kind-press = artículo de prensa o guía
 ## Small print
 
 note-advice = Es información, no asesoramiento jurídico. Situación a { $checked }.
+note-future = No se sabe qué valdrá el { $day }; esto es lo que vale hoy.
 note-as-of = Esto es lo que se podía saber el { $day }.
 note-untranslated = Esta parte todavía no está en español; aquí la tienes en inglés:
 note-cut = Tu mensaje era largo; solo se leyó una parte.

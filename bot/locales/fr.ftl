@@ -43,6 +43,7 @@ effect-future-then = Une opposition faite alors ne valait que pour l’avenir.
 effect-precaution-then = Il était alors déjà possible de s’opposer par précaution.
 
 now-line = Aujourd’hui – { $verdict }. { $training }
+now-line-training = Aujourd’hui : { $training }
 
 ## How to object
 
@@ -132,6 +133,7 @@ kind-press = article de presse ou guide
 ## Small print
 
 note-advice = Ceci est une information, pas un conseil juridique. Situation au { $checked }.
+note-future = On ne sait pas ce qui vaudra le { $day } ; voici ce qui vaut aujourd’hui.
 note-as-of = Voilà ce que l’on pouvait savoir le { $day }.
 note-untranslated = Cette partie n’existe pas encore en français ; la voici en anglais :
 note-cut = Votre message était long ; seule une partie a été lue.

@@ -43,6 +43,7 @@ effect-future-then = Un’opposizione presentata allora valeva solo per il futur
 effect-precaution-then = Era già possibile opporsi per precauzione.
 
 now-line = Oggi – { $verdict }. { $training }
+now-line-training = Oggi: { $training }
 
 ## How to object
 
@@ -132,6 +133,7 @@ kind-press = articolo di stampa o guida
 ## Small print
 
 note-advice = Informazioni, non consulenza legale. Aggiornamento: { $checked }.
+note-future = Non si sa che cosa varrà in data { $day }; questo è ciò che vale oggi.
 note-as-of = Questo è ciò che si poteva sapere in data { $day }.
 note-untranslated = Questa parte non è ancora disponibile in italiano; eccola in inglese:
 note-cut = Il tuo messaggio era lungo; ne è stata letta solo una parte.

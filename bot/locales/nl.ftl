@@ -43,6 +43,7 @@ effect-future-then = Een bezwaar werkte toen alleen voor de toekomst.
 effect-precaution-then = Bezwaar maken kon toen al uit voorzorg.
 
 now-line = Vandaag: { $verdict }. { $training }
+now-line-training = Vandaag: { $training }
 
 ## How to object
 
@@ -132,6 +133,7 @@ kind-press = nieuwsbericht of handleiding
 ## Small print
 
 note-advice = Informatie, geen juridisch advies. Stand van zaken: { $checked }.
+note-future = Wat op { $day } zal gelden is niet bekend; dit geldt vandaag.
 note-as-of = Dit is wat er op { $day } bekend kon zijn.
 note-untranslated = Dit deel is er nog niet in het Nederlands; hier is het in het Engels:
 note-cut = Je bericht was lang; alleen een deel ervan is gelezen.

@@ -43,6 +43,7 @@ effect-future-then = Sprzeciw wniesiony wtedy działał tylko na przyszłość.
 effect-precaution-then = Sprzeciw można było wtedy wnieść już na wszelki wypadek.
 
 now-line = Dziś – { $verdict }. { $training }
+now-line-training = Dzisiaj: { $training }
 
 ## How to object
 
@@ -132,6 +133,7 @@ kind-press = artykuł prasowy lub poradnik
 ## Small print
 
 note-advice = To informacja, nie porada prawna. Stan na { $checked }.
+note-future = Nie wiadomo, co będzie obowiązywać { $day }; to obowiązuje dzisiaj.
 note-as-of = Tyle można było wiedzieć { $day }.
 note-untranslated = Tej części nie ma jeszcze po polsku; oto wersja angielska:
 note-cut = Wiadomość była długa; przeczytana została tylko jej część.

@@ -43,6 +43,7 @@ effect-future-then = A oposição feita nessa data valia só para o futuro.
 effect-precaution-then = Nessa data já era possível opor-se por precaução.
 
 now-line = Hoje – { $verdict }. { $training }
+now-line-training = Hoje: { $training }
 
 ## How to object
 
@@ -132,6 +133,7 @@ kind-press = notícia ou guia de imprensa
 ## Small print
 
 note-advice = Isto é informação, não aconselhamento jurídico. Situação em { $checked }.
+note-future = Não se sabe o que valerá em { $day }; isto é o que vale hoje.
 note-as-of = Isto é o que se podia saber em { $day }.
 note-untranslated = Esta parte ainda não existe em português; segue em inglês:
 note-cut = A mensagem era longa; só uma parte foi lida.

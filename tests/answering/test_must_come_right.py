@@ -255,3 +255,68 @@ def test_every_link_occurs_in_the_knowledge_and_every_answer_is_cited(
 def knowledge_text() -> str:
     files = (ROOT / "knowledge").rglob("*")
     return "\n".join(path.read_text("utf-8") for path in files if path.suffix in (".md", ".yaml"))
+
+
+@pytest.mark.parametrize("place", ["Ireland", "Germany", "Seattle", "São Paulo", "Zürich"])
+@pytest.mark.parametrize("day", ["25 June 2024", "2024-06-25", "25/06/2024"])
+@pytest.mark.parametrize("sign", [" ", ", ", "? "])
+def test_a_message_of_names_and_days_alone_is_answered(
+    live: LiveGuide, place: str, day: str, sign: str
+) -> None:
+    answer = ask(live, f"{place}{sign}{day}")
+    assert answer.status.startswith(("answered", "unanswerable_no_source"))
+    assert answer.as_of == date(2024, 6, 25)
+
+
+@pytest.mark.parametrize("place", ["IE", "DE", "GB", "CH", "BR", "US", "US-CA", "AU"])
+@pytest.mark.parametrize("service", ["meta", "instagram", "whatsapp", "meta-ai", "threads"])
+@pytest.mark.parametrize(
+    "day", ["2005-01-01", "2024-05-30", "2024-06-12", "2024-08-15", "2025-05-01", "2026-01-01"]
+)
+def test_a_reply_as_of_a_day_is_cited_and_knows_nothing_later(
+    live: LiveGuide, place: str, service: str, day: str
+) -> None:
+    answer = ask(
+        live, "Can I object?", jurisdiction=place, service=service, as_of=date.fromisoformat(day)
+    )
+    text = re.sub(r"https?://\S+", "", plain_text(answer))
+    years = {int(year) for year in re.findall(r"\b(20[0-3]\d)\b", text)}
+    assert not {year for year in years if year > int(day[:4])}
+    assert all((one.published or day) <= day for one in answer.citations)
+    if answer.status.startswith("answered"):
+        assert [one for one in answer.citations if one.url]
+
+
+def test_a_day_to_come_is_not_promised(live: LiveGuide) -> None:
+    answer = ask(live, "Can I object?", jurisdiction="IE", as_of=date(2030, 1, 1))
+    text = plain_text(answer)
+    assert "What will hold on 1 January 2030 is not known" in text
+    assert "On 1 January 2030: Yes" not in text
+
+
+def test_switching_the_assistant_off_is_not_told_as_having_no_way_to_object(
+    live: LiveGuide,
+) -> None:
+    answer = ask(live, "how do i turn off meta ai in facebook? netherlands")
+    assert plain_text(answer).startswith("⛔ No. Facebook")
+    assert "no way to object" not in plain_text(answer)
+
+
+def test_people_without_an_account_are_not_sent_to_menus(live: LiveGuide) -> None:
+    text = plain_text(ask(live, "I have no Facebook account. Norway. Can I object?"))
+    steps = text.split("How to object")[1].split("What an objection")[0]
+    assert "Log in" not in steps
+    assert "510058597920541" in steps
+
+
+@pytest.mark.parametrize("place", ["London", "Zürich"])
+def test_the_forms_of_facebook_are_not_given_for_whatsapp(live: LiveGuide, place: str) -> None:
+    text = plain_text(ask(live, f"Can I object on WhatsApp? {place}"))
+    assert "712876720715583" not in text
+
+
+def test_marks_are_numbered_in_the_order_of_reading(live: LiveGuide) -> None:
+    text = plain_text(ask(live, "What was the situation in Lyon on 25 June 2024?"))
+    marks = [int(mark) for mark in re.findall(r"\[(\d+)\]", text.split("Sources")[0])]
+    firsts = list(dict.fromkeys(marks))
+    assert firsts == sorted(firsts)

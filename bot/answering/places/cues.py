@@ -10,7 +10,7 @@ from bot.answering.places.files import read_yaml
 from bot.answering.places.words import Word, key_of
 
 # Roles that reach over other words of the clause: "I have lived for ten years in ...".
-SCOPED = ("residence", "account", "moved", "former", "trip")
+SCOPED = ("residence", "account", "moved", "former", "pretended", "trip")
 
 
 @dataclass(frozen=True, slots=True)
