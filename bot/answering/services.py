@@ -43,7 +43,9 @@ _BEFORE_X = _set(
     and or und oder et ou y o e of i lub en oraz
     """
 )
-_ON_THREADS = _set("on for auf für bei sur en su no na op w")
+_OTHER_THREADS = _set(
+    "comment comments email emails mail reddit forum discussion many these those several of twitter"
+)
 _AFTER_X = _set("corp ai formerly ex früher anciennement antes ehemals voorheen dawniej")
 
 
@@ -145,8 +147,7 @@ class ServiceNames:
             return written == "X" and self._is_service_x(text, words, position, listed)
         if word.text == _CAPITAL:
             before = words[position - 1].text if position else ""
-            placed = before in _ON_THREADS or len(words) == 1
-            return placed or written[0].isupper() or self._has_neighbour(words, position)
+            return written[0].isupper() or before not in _OTHER_THREADS
         return True
 
     def _is_service_x(self, text: str, words: list[_Word], position: int, listed: bool) -> bool:
