@@ -57,12 +57,13 @@ class Handlers:
         parts = [part for part in "_".join(context.args or ()).split("_") if part]
         country = _first(map(self.find_country, parts))
         service = _first(self.find_service(part) for part in parts if not self.find_country(part))
-        if service is not None:
-            self.memory.keep_talk(speaker, replace(self.memory.talk(speaker), service=service))
         text = await self._words(speaker, "telegram-start", operator=self.operator)
         if country is not None:
+            self.memory.drop_talk(speaker)  # its words may name another country, and words win
             await self.memory.learn(speaker, jurisdiction=country)
             text += "\n\n" + await self._country_is_set(speaker, country)
+        if service is not None:
+            self.memory.keep_talk(speaker, replace(self.memory.talk(speaker), service=service))
         await self._send(context.bot, speaker, text)
 
     async def help(self, update: Update, context: Context) -> None:
@@ -138,9 +139,10 @@ class Handlers:
         talk = self.memory.talk(speaker)
         if press.kind == "service":
             talk = replace(talk, service=press.value)
-            self.memory.keep_talk(speaker, talk)
         else:
+            talk = replace(talk, jurisdiction=press.value)
             await self.memory.learn(speaker, jurisdiction=press.value)
+        self.memory.keep_talk(speaker, talk)
         if talk.turns:
             await self._answer(context.bot, speaker, talk)
         elif press.kind == "service":
@@ -183,7 +185,11 @@ class Handlers:
                 await send_text(bot, place, text, None, self.pause)
 
     async def _answer(self, bot: Bot, speaker: Speaker, talk: Talk) -> None:
-        """Answer the last turn of the talk, and remember what was understood."""
+        """Answer the last turn of the talk, and remember what was understood.
+
+        A country in somebody's words holds for the talk. It is kept for longer only where none is
+        kept yet: who asks about Australians for once has not moved there.
+        """
         self.memory.keep_talk(speaker, talk)
         known = await self.memory.known(speaker)
         language = pick_language(known.language, speaker.language_hint, self.languages)
@@ -192,7 +198,7 @@ class Handlers:
                 answer = await self.answer(
                     Question(
                         turns=talk.turns,
-                        jurisdiction=known.jurisdiction,
+                        jurisdiction=talk.jurisdiction or known.jurisdiction,
                         service=talk.service,
                         language=known.language,
                         language_hint=speaker.language_hint,
@@ -200,9 +206,13 @@ class Handlers:
                 )
             keyboard = choice_keyboard(answer.choices)
             await send_pages(bot, speaker.place, pages(answer), keyboard, self.pause)
-        if answer.service is not None:
-            self.memory.keep_talk(speaker, replace(talk, service=answer.service))
-        await self.memory.learn(speaker, jurisdiction=answer.jurisdiction)
+        talk = replace(
+            talk,
+            service=answer.service or talk.service,
+            jurisdiction=answer.jurisdiction or talk.jurisdiction,
+        )
+        self.memory.keep_talk(speaker, talk)
+        await self.memory.learn(speaker, jurisdiction=known.jurisdiction or answer.jurisdiction)
 
     async def _set_language(self, bot: Bot, speaker: Speaker, language: str) -> None:
         await self.memory.learn(speaker, language=language)

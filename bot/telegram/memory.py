@@ -21,10 +21,11 @@ _TALKS_KEPT: Final = 10_000
 
 @dataclass(frozen=True)
 class Talk:
-    """The person's last messages, oldest first, and the service that they were about."""
+    """The person's last messages, oldest first, and the service and place that they were about."""
 
     turns: tuple[str, ...] = ()
     service: str | None = None
+    jurisdiction: str | None = None
 
     def with_turn(self, words: str) -> Talk:
         """Return the talk with one message more, without those too long ago."""

@@ -12,7 +12,7 @@ from telegram.error import TelegramError
 from bot.store.chats import ChatStore
 from bot.telegram.application import ALLOWED_UPDATES, App, Connection, build_application
 from bot.telegram.handlers import Handlers
-from tests.telegram.fakes import Answers, make_handlers
+from tests.telegram.fakes import Answers, Clock, make_handlers
 from tests.telegram.standin import StandIn
 
 
@@ -40,8 +40,13 @@ def chats() -> Iterator[ChatStore]:
 
 
 @pytest.fixture
-def handlers(answers: Answers, chats: ChatStore, pauses: list[float]) -> Handlers:
-    return make_handlers(answers, chats, pauses)
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def handlers(answers: Answers, chats: ChatStore, pauses: list[float], clock: Clock) -> Handlers:
+    return make_handlers(answers, chats, pauses, clock)
 
 
 @pytest_asyncio.fixture

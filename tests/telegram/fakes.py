@@ -20,6 +20,16 @@ SERVICES = ("instagram", "facebook")
 WHERE = "Where do you live?"
 
 
+@dataclass
+class Clock:
+    """A clock that a test puts forward."""
+
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
 def make_answer(
     text: str, *, jurisdiction: str | None = None, service: str | None = None
 ) -> Answer:
@@ -40,11 +50,13 @@ def make_answer(
 class Answers:
     """Says a question back with what is known beside it.
 
-    `prepared` gives other answers to some texts; `gates` holds the answer to a text back until
+    `places` are the countries in some texts, which win over what is known, as long as the turn is
+    there; `prepared` gives other answers to some texts; `gates` holds the answer to a text back until
     its event is set; `broken` are texts that fail.
     """
 
     asked: list[Question] = field(default_factory=list)
+    places: dict[str, str] = field(default_factory=dict)
     prepared: dict[str, Answer] = field(default_factory=dict)
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
@@ -57,7 +69,9 @@ class Answers:
             raise RuntimeError(question.text)
         if question.text in self.prepared and not question.jurisdiction:
             return self.prepared[question.text]
-        return make_answer(f"{question.text} in {question.jurisdiction} on {question.service}")
+        said = [self.places[turn] for turn in question.turns if turn in self.places]
+        place = said[-1] if said else question.jurisdiction
+        return make_answer(f"{question.text} in {place} on {question.service}", jurisdiction=place)
 
 
 def asking_where(service: str = "instagram") -> Answer:
@@ -87,7 +101,10 @@ def country_buttons(language: str) -> Sequence[Choice]:
 
 
 def make_handlers(
-    answer: Callable[[Question], Awaitable[Answer]], chats: ChatStore, pauses: list[float]
+    answer: Callable[[Question], Awaitable[Answer]],
+    chats: ChatStore,
+    pauses: list[float],
+    clock: Callable[[], datetime] = lambda: NOW,
 ) -> Handlers:
     """The handlers with fakes; `pauses` collects the waits, which take no time."""
 
@@ -97,7 +114,7 @@ def make_handlers(
     return Handlers(
         answer=answer,
         say=say,
-        memory=Memory(chats, lambda: NOW),
+        memory=Memory(chats, clock),
         operator="Example e.V., guide@example.org",
         languages=LANGUAGES,
         country_buttons=country_buttons,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
 from bot.store.chats import Chat, ChatStore
-from tests.telegram.fakes import Answers, asking_where, make_answer
+from tests.telegram.fakes import Answers, Clock, asking_where, make_answer
 from tests.telegram.standin import StandIn
 
 pytestmark = [
@@ -191,6 +192,68 @@ async def test_what_an_answer_understood_is_known_in_the_next(
     ada.says("how?")
     assert (await ada.reads()).text == "how? in IE on instagram"
     assert answers.asked[-1].turns == ("I live in Ireland, on Instagram", "how?")
+
+
+async def test_a_country_asked_about_holds_for_the_talk_and_not_for_the_next(
+    telegram: StandIn, answers: Answers, clock: Clock
+) -> None:
+    answers.places["what about Australians?"] = "AU"
+    ada = telegram.person()
+    ada.says("/country DE")
+    await ada.reads()
+    ada.says("what about Australians?")
+    await ada.reads()
+    for turn in range(7):  # more than the turns that are handed on
+        ada.says(str(turn))
+        assert (await ada.reads()).text == f"{turn} in AU on None"
+    ada.says("/help")
+    await ada.reads()  # what was understood is kept by now
+    clock.now += timedelta(hours=25)
+    ada.says("may I object?")
+    assert (await ada.reads()).text == "may I object? in DE on None"
+
+
+async def test_the_first_country_that_is_told_is_known_in_the_next_talk(
+    telegram: StandIn, answers: Answers, clock: Clock
+) -> None:
+    answers.places["I live in Ireland"] = "IE"
+    ada = telegram.person()
+    ada.says("I live in Ireland")
+    await ada.reads()
+    ada.says("/help")
+    await ada.reads()  # what was understood is kept by now
+    clock.now += timedelta(hours=25)
+    ada.says("how?")
+    assert (await ada.reads()).text == "how? in IE on None"
+
+
+async def test_a_link_wins_over_the_country_of_the_talk(
+    telegram: StandIn, answers: Answers
+) -> None:
+    answers.places["what about Australians?"] = "AU"
+    ada = telegram.person()
+    ada.says("what about Australians?")
+    await ada.reads()
+    ada.says("/start ie_instagram")
+    await ada.reads()
+    ada.says("how?")
+    assert (await ada.reads()).text == "how? in IE on instagram"
+
+
+async def test_a_pressed_country_wins_over_one_that_was_known(
+    telegram: StandIn, answers: Answers
+) -> None:
+    ada = telegram.person()
+    ada.says("/country ES")
+    await ada.reads()
+    ada.says("how?")
+    await ada.reads()
+    ada.says("/country")
+    asked = await ada.reads()
+    ada.says("and?")
+    assert (await ada.reads()).text == "and? in ES on None"
+    ada.presses_data(asked, "j:DE")
+    assert (await ada.reads()).text == "and? in DE on None"
 
 
 async def test_no_more_than_six_turns_are_handed_on(telegram: StandIn, answers: Answers) -> None:

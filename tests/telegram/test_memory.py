@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from bot.store.chats import Chat, ChatStore
 from bot.telegram.delivery import Place
 from bot.telegram.memory import Memory, Talk
 from bot.telegram.speaker import Speaker
-from tests.telegram.fakes import NOW
+from tests.telegram.fakes import NOW, Clock
 
 ADA, BOB = (Speaker(1, n, n, None, Place(n)) for n in (1, 2))
-
-
-class Clock:
-    now = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
 
 
 def test_a_talk_is_dropped_after_a_day_of_silence(chats: ChatStore) -> None:
