@@ -128,18 +128,15 @@ class ChatStore:
 
     def forget(self, chat: int, person: int) -> None:
         """Delete everything that is remembered of the person in the chat."""
-        with self._lock, self._engine.begin() as connection:
-            connection.execute(delete(_CHATS).where(*self._row(chat, person)))
+        self._delete(*self._row(chat, person))
 
     def forget_chat(self, chat: int) -> None:
         """Delete everything that is remembered of anybody in the chat."""
-        with self._lock, self._engine.begin() as connection:
-            connection.execute(delete(_CHATS).where(_CHATS.c.chat == self._hash(str(chat))))
+        self._delete(_CHATS.c.chat == self._hash(str(chat)))
 
     def forget_older_than(self, day: date) -> None:
         """Delete the chats last used before the day."""
-        with self._lock, self._engine.begin() as connection:
-            connection.execute(delete(_CHATS).where(_CHATS.c.updated < day))
+        self._delete(_CHATS.c.updated < day)
 
     def begin(self, waiting: Waiting) -> None:
         """Note that an answer is awaited."""
@@ -178,6 +175,15 @@ class ChatStore:
     def close(self) -> None:
         """Close the database."""
         self._engine.dispose()
+
+    def _delete(self, *those: ColumnElement[bool]) -> None:
+        with self._lock:
+            with self._engine.begin() as connection:
+                connection.execute(delete(_CHATS).where(*those))
+            if self._engine.dialect.name == "sqlite":
+                with self._engine.connect() as connection:
+                    # The log of writes beside the file still holds the pages as they were.
+                    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _row(self, chat: int, person: int) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
         return (

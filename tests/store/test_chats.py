@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,11 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ChatStore]
     opened = ChatStore(url, b"secret")
     yield opened
     opened.close()
+
+
+def everything_in(folder: Path) -> bytes:
+    """The database's file and those that SQLite keeps beside it."""
+    return b"".join(file.read_bytes() for file in folder.iterdir())
 
 
 def test_nothing_is_known_of_a_stranger(store: ChatStore) -> None:
@@ -87,12 +92,31 @@ def test_the_file_tells_nobody_who_was_there(tmp_path: Path) -> None:
     other_bot.close()
 
 
-def test_what_is_deleted_is_gone_from_the_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "forget",
+    [
+        lambda store: store.forget(CHAT, ADA),
+        lambda store: store.forget_chat(CHAT),
+        lambda store: store.forget_older_than(DAY),
+    ],
+    ids=["the person", "the chat", "the unused"],
+)
+def test_what_is_deleted_is_gone_from_every_file_at_once(
+    tmp_path: Path, forget: Callable[[ChatStore], None]
+) -> None:
     store = ChatStore(f"sqlite:///{tmp_path}/chats.sqlite3", b"secret")
-    store.remember(CHAT, ADA, Chat("DE", "xx-remembered"), DAY)
-    store.forget(CHAT, ADA)
+    for person in range(50):  # more than a page of the database holds
+        store.remember(BOB, person, Chat("DE"), DAY)
+    store.remember(CHAT, ADA, Chat("US-GONE"), DAY - timedelta(days=1))
+    store.remember(CHAT, ADA, Chat("US-GONE", "xx-gone"), DAY - timedelta(days=1))
+    with closing(sqlite3.connect(tmp_path / "chats.sqlite3")) as database:
+        row = database.execute("SELECT * FROM chats WHERE language = 'xx-gone'").fetchone()
+    traces = [str(value).encode() for value in row[:4]]  # two hashes, country and language
+    assert all(trace in everything_in(tmp_path) for trace in traces)
+    forget(store)
+    assert [trace for trace in traces if trace in everything_in(tmp_path)] == []
+    assert store.recall(BOB, 7) == Chat("DE")
     store.close()
-    assert b"xx-remembered" not in (tmp_path / "chats.sqlite3").read_bytes()
 
 
 def test_who_waits_is_known_until_they_are_answered(store: ChatStore) -> None:
