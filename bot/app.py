@@ -132,7 +132,7 @@ def open_live_guide(settings: Settings, index: Path | None = None) -> LiveGuide:
 def run_on_telegram(settings: Settings) -> int:
     """Run the bot on Telegram until it is stopped; returns 0 then.
 
-    Raises SettingsError if the token or the operator's name is missing.
+    Raises SettingsError if the token, the operator's name or what a webhook needs is missing.
     """
     from bot.store.chats import KEPT_DAYS, ChatStore, secret_from
     from bot.telegram.application import Connection, run_telegram
@@ -146,11 +146,17 @@ def run_on_telegram(settings: Settings) -> int:
             "OPTOUT_OPERATOR is missing: write the name and contact of whoever runs this bot into"
             " .env (see .env.example); /privacy and /start show it."
         )
+    token = settings.telegram_bot_token.get_secret_value()
+    connection = Connection(
+        token=token,
+        base_url=settings.telegram_base_url,
+        base_file_url=settings.telegram_base_file_url,
+        webhook=_webhook(settings),
+    )
 
     async def answer(question: Question) -> Answer:
         return await asyncio.to_thread(live.answer, question)
 
-    token = settings.telegram_bot_token.get_secret_value()
     live = open_live_guide(settings)
     chats = ChatStore(settings.optout_database_url, secret_from(token))
     chats.forget_older_than(today() - timedelta(days=KEPT_DAYS))
@@ -165,12 +171,6 @@ def run_on_telegram(settings: Settings) -> int:
         find_country=lambda text: live.guide.find_place(text),
         find_service=lambda text: live.guide.find_service(text),
     )
-    connection = Connection(
-        token=token,
-        base_url=settings.telegram_base_url,
-        base_file_url=settings.telegram_base_file_url,
-        webhook=_webhook(settings),
-    )
     try:
         run_telegram(connection, handlers)
     finally:
@@ -184,11 +184,19 @@ def _webhook(settings: Settings) -> Webhook | None:
     if settings.telegram_mode == "polling":
         return None
     if settings.telegram_webhook_url is None:
-        raise SettingsError("TELEGRAM_WEBHOOK_URL is missing, and TELEGRAM_MODE is webhook.")
-    secret = settings.telegram_webhook_secret
+        raise SettingsError(
+            "TELEGRAM_WEBHOOK_URL is missing: write the https address at which Telegram reaches"
+            " this bot into .env (see .env.example), or set TELEGRAM_MODE=polling."
+        )
+    if settings.telegram_webhook_secret is None:
+        raise SettingsError(
+            "TELEGRAM_WEBHOOK_SECRET is missing: write a long random word of A-Z, a-z, 0-9, _ and -"
+            " into .env (see .env.example); without it anybody could send messages in other"
+            " people's names."
+        )
     return Webhook(
         url=settings.telegram_webhook_url,
-        secret=secret.get_secret_value() if secret else None,
+        secret=settings.telegram_webhook_secret.get_secret_value(),
         host=settings.telegram_webhook_host,
         port=settings.telegram_webhook_port,
     )

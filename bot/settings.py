@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -33,10 +34,18 @@ class Settings(BaseSettings):
 
     optout_operator: str | None = None
     optout_index_dir: Path = Path(".index")
-    optout_archive_dir: Path = Path("archive")
+    optout_archive_dir: Path = Path("archive")  # not used yet: for originals of the sources
     optout_database_url: str = "sqlite:///chats.sqlite3"
-    optout_chat_model: str | None = None
+    optout_chat_model: str | None = None  # not used yet: for a model that improves the wording
     optout_embeddings: str = "bundled"
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _is_a_secret_that_telegram_takes(cls, value: SecretStr | None) -> SecretStr | None:
+        # The Bot API's rule for `secret_token` of setWebhook.
+        if value is not None and not re.fullmatch(r"[\w-]{1,256}", value.get_secret_value(), re.A):
+            raise ValueError("must be 1 to 256 of A-Z, a-z, 0-9, _ and -")
+        return value
 
     @field_validator("optout_embeddings")
     @classmethod

@@ -50,7 +50,7 @@ class Webhook:
     """
 
     url: str
-    secret: str | None = field(default=None, repr=False)
+    secret: str = field(repr=False)
     host: str = "127.0.0.1"
     port: int = 8443
 
