@@ -68,7 +68,6 @@ how-evidence-undated = Beleg: { $kind }, ohne Datum; von uns nicht selbst auspro
 how-none = { $provider } bietet dafür hier weder ein Formular noch einen Schalter an.
 how-none-known = Ein Formular oder ein Schalter dafür ist hier nicht bekannt.
 
-right-heading = Was das Gesetz sagt
 right-object = Du hast ein Widerspruchsrecht: { $law }{ $article }.
 right-object_if_unlawful = Gegen eine rechtswidrige Nutzung kannst du Widerspruch einlegen: { $law }{ $article }.
 right-withdraw = Du kannst deine Einwilligung widerrufen: { $law }{ $article }.
@@ -76,7 +75,6 @@ right-delete = Du kannst verlangen, dass deine Daten gelöscht werden: { $law }{
 right-correct = Du hast ein Recht auf Auskunft und Berichtigung, aber kein Widerspruchsrecht: { $law }{ $article }.
 right-none = Das Gesetz gibt dir hier kein Recht, dieser Nutzung zu widersprechen: { $law }{ $article }.
 right-article = , Art. { $article }
-right-answer-days = Das Unternehmen muss innerhalb von { $days } Tagen antworten.
 
 law-gdpr = DSGVO
 law-uk-gdpr = britische DSGVO (UK GDPR)
@@ -140,7 +138,6 @@ note-cut = Deine Nachricht war lang; nur ein Teil davon wurde gelesen.
 note-default-service = Du hast keinen Dienst genannt, deshalb geht es hier um { $provider } (Facebook und Instagram).
 sources-heading = Quellen
 source-undated = ohne Datum
-history-heading = Was damals galt
 
 ## Questions back, and what cannot be answered
 

@@ -70,7 +70,6 @@ how-evidence-undated = Evidence: { $kind }, undated; we have not tried it oursel
 how-none = { $provider } offers no form or switch for this here.
 how-none-known = No form or switch for this is known here.
 
-right-heading = What the law says
 right-object = You have a right to object: { $law }{ $article }.
 right-object_if_unlawful = The law lets you object to unlawful use: { $law }{ $article }.
 right-withdraw = The law lets you withdraw consent: { $law }{ $article }.
@@ -78,7 +77,6 @@ right-delete = The law lets you ask for deletion: { $law }{ $article }.
 right-correct = The law gives access and correction, but no right to object: { $law }{ $article }.
 right-none = The law here gives no right to object to this use: { $law }{ $article }.
 right-article = , Art. { $article }
-right-answer-days = The company has { $days } days to answer.
 
 law-gdpr = GDPR
 law-uk-gdpr = UK GDPR
@@ -142,7 +140,6 @@ note-cut = Your message was long; only a part of it was read.
 note-default-service = No service was named, so this is about { $provider } (Facebook and Instagram).
 sources-heading = Sources
 source-undated = undated
-history-heading = What was true at that time
 
 ## Questions back, and what cannot be answered
 

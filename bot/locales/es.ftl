@@ -68,7 +68,6 @@ how-evidence-undated = Fuente: { $kind }, sin fecha; no lo hemos probado.
 how-none = { $provider } no ofrece aquí ningún formulario ni botón para esto.
 how-none-known = Aquí no se conoce ningún formulario ni botón para esto.
 
-right-heading = Qué dice la ley
 right-object = Tienes derecho de oposición: { $law }{ $article }.
 right-object_if_unlawful = La ley te permite oponerte a un uso ilícito: { $law }{ $article }.
 right-withdraw = La ley te permite retirar tu consentimiento: { $law }{ $article }.
@@ -76,7 +75,6 @@ right-delete = La ley te permite pedir que se eliminen tus datos: { $law }{ $art
 right-correct = La ley reconoce el acceso y la rectificación, pero no un derecho de oposición: { $law }{ $article }.
 right-none = Aquí la ley no da derecho a oponerse a este uso: { $law }{ $article }.
 right-article = , art. { $article }
-right-answer-days = La empresa tiene { $days } días para responder.
 
 law-gdpr = RGPD
 law-uk-gdpr = RGPD del Reino Unido (UK GDPR)
@@ -140,7 +138,6 @@ note-cut = Tu mensaje era largo; solo se leyó una parte.
 note-default-service = No mencionaste ningún servicio, así que esto trata de { $provider } (Facebook e Instagram).
 sources-heading = Fuentes
 source-undated = sin fecha
-history-heading = Lo que valía en ese momento
 
 ## Questions back, and what cannot be answered
 

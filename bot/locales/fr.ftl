@@ -68,7 +68,6 @@ how-evidence-undated = Source : { $kind }, sans date ; nous ne l’avons pas e
 how-none = { $provider } ne propose ici ni formulaire ni bouton pour cela.
 how-none-known = Ici, aucun formulaire ni bouton n’est connu pour cela.
 
-right-heading = Ce que dit la loi
 right-object = Vous avez un droit d’opposition : { $law }{ $article }.
 right-object_if_unlawful = La loi vous permet de vous opposer à une utilisation illicite : { $law }{ $article }.
 right-withdraw = La loi vous permet de retirer votre consentement : { $law }{ $article }.
@@ -76,7 +75,6 @@ right-delete = La loi vous permet de demander l’effacement de vos données : 
 right-correct = La loi prévoit un droit d’accès et de rectification, mais pas de droit d’opposition : { $law }{ $article }.
 right-none = Ici, la loi ne donne pas le droit de s’opposer à cette utilisation : { $law }{ $article }.
 right-article = , art. { $article }
-right-answer-days = L’entreprise a { $days } jours pour répondre.
 
 law-gdpr = RGPD
 law-uk-gdpr = RGPD britannique (UK GDPR)
@@ -140,7 +138,6 @@ note-cut = Votre message était long ; seule une partie a été lue.
 note-default-service = Vous n’avez pas nommé de service ; il s’agit donc ici de { $provider } (Facebook et Instagram).
 sources-heading = Sources
 source-undated = sans date
-history-heading = Ce qui s’appliquait à l’époque
 
 ## Questions back, and what cannot be answered
 

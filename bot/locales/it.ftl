@@ -68,7 +68,6 @@ how-evidence-undated = Fonte: { $kind }, senza data; non provato da noi.
 how-none = Per questo { $provider } non offre qui né un modulo né un’opzione nelle impostazioni.
 how-none-known = Per questo non risulta qui né un modulo né un’opzione nelle impostazioni.
 
-right-heading = Cosa dice la legge
 right-object = Hai il diritto di opposizione: { $law }{ $article }.
 right-object_if_unlawful = La legge ti permette di opporti a un uso illecito: { $law }{ $article }.
 right-withdraw = La legge ti permette di revocare il consenso: { $law }{ $article }.
@@ -76,7 +75,6 @@ right-delete = La legge ti permette di chiedere la cancellazione dei tuoi dati: 
 right-correct = La legge prevede accesso e rettifica, ma non un diritto di opposizione: { $law }{ $article }.
 right-none = Qui la legge non dà il diritto di opporsi a questo uso: { $law }{ $article }.
 right-article = , art. { $article }
-right-answer-days = L’azienda ha { $days } giorni per rispondere.
 
 law-gdpr = GDPR
 law-uk-gdpr = GDPR del Regno Unito (UK GDPR)
@@ -140,7 +138,6 @@ note-cut = Il tuo messaggio era lungo; ne è stata letta solo una parte.
 note-default-service = Non hai indicato un servizio, quindi qui si parla di { $provider } (Facebook e Instagram).
 sources-heading = Fonti
 source-undated = senza data
-history-heading = Cosa valeva allora
 
 ## Questions back, and what cannot be answered
 

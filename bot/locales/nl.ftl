@@ -68,7 +68,6 @@ how-evidence-undated = Bron: { $kind }, zonder datum; niet door ons zelf geprobe
 how-none = { $provider } biedt hiervoor in dit land geen formulier of schakelaar.
 how-none-known = Een formulier of schakelaar hiervoor is in dit land niet bekend.
 
-right-heading = Wat de wet zegt
 right-object = Je hebt recht van bezwaar: { $law }{ $article }.
 right-object_if_unlawful = Tegen onrechtmatig gebruik kun je bezwaar maken: { $law }{ $article }.
 right-withdraw = Je kunt je toestemming intrekken: { $law }{ $article }.
@@ -76,7 +75,6 @@ right-delete = Je kunt je gegevens laten wissen: { $law }{ $article }.
 right-correct = Je hebt recht op inzage en rectificatie, maar geen recht van bezwaar: { $law }{ $article }.
 right-none = De wet geeft je hier geen recht om bezwaar te maken tegen dit gebruik: { $law }{ $article }.
 right-article = , art. { $article }
-right-answer-days = Het bedrijf moet binnen { $days } dagen antwoorden.
 
 law-gdpr = AVG
 law-uk-gdpr = Britse AVG (UK GDPR)
@@ -140,7 +138,6 @@ note-cut = Je bericht was lang; alleen een deel ervan is gelezen.
 note-default-service = Je hebt geen dienst genoemd, dus dit gaat over { $provider } (Facebook en Instagram).
 sources-heading = Bronnen
 source-undated = zonder datum
-history-heading = Wat er toen gold
 
 ## Questions back, and what cannot be answered
 

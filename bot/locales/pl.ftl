@@ -68,7 +68,6 @@ how-evidence-undated = Źródło: { $kind }, bez daty; nie sprawdzaliśmy tego w
 how-none = Firma { $provider } nie udostępnia tu formularza ani przełącznika do wniesienia sprzeciwu.
 how-none-known = Nie wiadomo tu o formularzu ani przełączniku do wniesienia sprzeciwu.
 
-right-heading = Co mówi prawo
 right-object = Masz prawo do sprzeciwu: { $law }{ $article }.
 right-object_if_unlawful = Prawo pozwala sprzeciwić się bezprawnemu użyciu danych: { $law }{ $article }.
 right-withdraw = Prawo pozwala wycofać zgodę: { $law }{ $article }.
@@ -76,7 +75,6 @@ right-delete = Prawo pozwala żądać usunięcia danych: { $law }{ $article }.
 right-correct = Prawo daje dostęp do danych i ich sprostowanie, ale nie prawo do sprzeciwu: { $law }{ $article }.
 right-none = Prawo nie pozwala tu sprzeciwić się takiemu użyciu danych: { $law }{ $article }.
 right-article = , art. { $article }
-right-answer-days = Firma ma { $days } dni na odpowiedź.
 
 law-gdpr = RODO
 law-uk-gdpr = brytyjskie RODO (UK GDPR)
@@ -140,7 +138,6 @@ note-cut = Wiadomość była długa; przeczytana została tylko jej część.
 note-default-service = W pytaniu nie ma nazwy usługi, więc odpowiedź dotyczy firmy { $provider } (Facebook i Instagram).
 sources-heading = Źródła
 source-undated = bez daty
-history-heading = Co wtedy obowiązywało
 
 ## Questions back, and what cannot be answered
 

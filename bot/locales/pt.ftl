@@ -68,7 +68,6 @@ how-evidence-undated = Fonte: { $kind }, sem data; não testado por nós.
 how-none = A { $provider } não oferece aqui formulário nem opção para isso.
 how-none-known = Não se conhece aqui nenhum formulário nem opção para isso.
 
-right-heading = O que diz a lei
 right-object = Existe direito de oposição: { $law }{ $article }.
 right-object_if_unlawful = A lei permite a oposição a um uso ilícito: { $law }{ $article }.
 right-withdraw = A lei permite retirar o consentimento: { $law }{ $article }.
@@ -76,7 +75,6 @@ right-delete = A lei permite pedir que os dados sejam apagados: { $law }{ $artic
 right-correct = A lei prevê acesso e retificação, mas não um direito de oposição: { $law }{ $article }.
 right-none = Neste lugar, a lei não dá direito de oposição a este uso: { $law }{ $article }.
 right-article = , art. { $article }
-right-answer-days = A empresa tem { $days } dias para responder.
 
 law-gdpr = RGPD
 law-uk-gdpr = RGPD do Reino Unido (UK GDPR)
@@ -140,7 +138,6 @@ note-cut = A mensagem era longa; só uma parte foi lida.
 note-default-service = Nenhum serviço foi indicado; por isso, a resposta é sobre a { $provider } (Facebook e Instagram).
 sources-heading = Fontes
 source-undated = sem data
-history-heading = O que valia na época
 
 ## Questions back, and what cannot be answered
 

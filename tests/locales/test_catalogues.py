@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import ast as python
 import re
 from datetime import date
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.answering import guardrails
+from bot.knowledge.guidance import Right, Training, Verdict, Way
+from bot.knowledge.sources import Source
 from bot.locales import has, languages, long_date, say
+from bot.telegram.application import COMMANDS
+from tests.conftest import ROOT
 
 OTHERS = ("de", "es", "fr", "it", "nl", "pl", "pt")
 
@@ -25,12 +31,30 @@ LIKE_ENGLISH = (
     }
     | {
         ("verdict-short-no", "es"): "no is no",
-    ("verdict-short-no", "it"): "no is no",
-    ("right-article", "de"): "lawyers write Art. in German too",
+        ("verdict-short-no", "it"): "no is no",
+        ("right-article", "de"): "lawyers write Art. in German too",
         ("law-gdpr", "it"): "Italians, their authority too, say GDPR",
         ("sources-heading", "fr"): "sources are sources in French",
     }
 )
+
+# Messages chosen by a value: how their ids are made in bot/, and the values that there are.
+CHOSEN = {
+    "verdict-{}": (Verdict, "value"),
+    "verdict-short-{}": (Verdict, "value"),
+    "training-{}": (Training, "state"),
+    "training-{}-today": (Training, "state"),
+    "training-{}-open": (Training, "state"),
+    "effect-{}": (Verdict, "effect"),
+    "how-{}": (Way, "kind"),
+    "how-reason-{}": (Way, "reason"),
+    "right-{}": (Right, "gives"),
+    "certainty-{}": (Way, "certainty"),
+    "kind-{}": (Source, "kind"),
+    "guardrail-{}": (guardrails.Guard, "reason"),
+}
+# Messages that the knowledge chooses by their ids.
+CHOSEN_BY_KNOWLEDGE = ("law-", "limit-", "protection-")
 
 _COMMAND = re.compile(r"(?<![\w/])/[a-z]+")
 _ADDRESS = re.compile(r"://|www\.|\b[\w-]+\.(?:com|org|net|eu|info)\b", re.IGNORECASE)
@@ -72,6 +96,37 @@ def worded(language: str, message: str) -> str:
 
 def test_the_languages_are_the_eight_that_have_a_catalogue() -> None:
     assert languages() == ("en", *OTHERS)
+
+
+def values_of(kind: type, field: str) -> set[str]:
+    """The words that a field may hold, of `Literal[...]` or `Literal[...] | None`."""
+    options = get_args(get_type_hints(kind)[field])
+    return {
+        word
+        for option in options
+        for word in get_args(option) or (option,)
+        if isinstance(word, str)
+    }
+
+
+def strings_in_the_bot() -> set[str]:
+    """Every string that stands in the code as it is."""
+    return {
+        node.value
+        for path in (ROOT / "bot").rglob("*.py")
+        for node in python.walk(python.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, python.Constant) and isinstance(node.value, str)
+    }
+
+
+def test_every_message_is_said_somewhere() -> None:
+    said = strings_in_the_bot() | {f"telegram-command-{name}" for name in COMMANDS}
+    for made, (kind, field) in CHOSEN.items():
+        chosen = {made.format(value) for value in values_of(kind, field)}
+        said |= chosen | {f"{message}-then" for message in chosen}
+    said.add("complaint-company-first-days")  # put together where the days are known
+    unsaid = {name for name in entries("en") if not name.startswith(CHOSEN_BY_KNOWLEDGE)} - said
+    assert unsaid == set()
 
 
 @pytest.mark.parametrize("language", OTHERS)
