@@ -21,9 +21,15 @@ def arguments(given: list[str]) -> argparse.Namespace:
     add("--dry-run", action="store_true", help="tell what an ingest would do; write nothing")
     add("--knowledge", type=Path, default=Path("knowledge"), metavar="DIR")
     add("--index", type=Path, metavar="DIR", help="instead of OPTOUT_INDEX_DIR")
-    add("--rollback", action="store_true", help="switch back to the snapshot before this one")
-    add("--force", metavar="REASON", help="build anew although nothing has changed")
+    add("--rollback", action="store_true", help="switch back to the snapshot used before")
+    add("--force", type=_reason, metavar="REASON", help="build anew although nothing has changed")
     return parser.parse_args(given)
+
+
+def _reason(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("say why: the manifest of the snapshot keeps it")
+    return text.strip()
 
 
 def main(given: list[str]) -> int:
@@ -89,12 +95,13 @@ def dry_run(folder: Path, index: Path, settings: Settings) -> int:
 
 
 def roll_back(index: Path) -> int:
-    """Switch to the snapshot before the one in use."""
+    """Switch back to the snapshot that was in use before this one, and say what to do next."""
     from bot.index import snapshots
 
     with snapshots.ingest_lock(index):
         snapshot = snapshots.roll_back(index)
     print(f"Rolled back to {snapshot.name}, built {snapshot.manifest.built}.")
+    print("Mend the knowledge before the next ingest: it would build the same snapshot again.")
     return 0
 
 
@@ -115,7 +122,7 @@ def run(options: argparse.Namespace, index: Path, settings: Settings) -> int:
         lambda: make_embedder(settings.optout_embeddings),
         now=datetime.now(UTC),
         progress=progress,
-        force=bool(options.force),
+        force=options.force,
     )
     manifest = done.snapshot.manifest
     if done.built:

@@ -53,19 +53,20 @@ def ingest(
     make: Callable[[], Embedder],
     now: datetime,
     progress: Progress | None = None,
-    force: bool = False,
+    force: str | None = None,
     checks: Sequence[Check] = (),
 ) -> Ingested:
     """Bring the index up to date with a folder; without changes nothing is built.
 
-    `make` is called only once the knowledge is sound. Raises KnowledgeError, IngestRunning or
-    another GuideError; the snapshot in use stays as it is then.
+    `make` is called only once the knowledge is sound; `force` is the reason to build even without
+    changes. Raises KnowledgeError, IngestRunning or another GuideError; the snapshot in use stays
+    as it is then.
     """
     with ingest_lock(index):
         knowledge = sound_knowledge(folder)
         embedder = make()
-        if not force and is_current(index, knowledge, folder, embedder):
+        if force is None and is_current(index, knowledge, folder, embedder):
             return Ingested(usable(index, embedder), embedded=0, built=False)
-        built = build(knowledge, folder, embedder, index, now, progress)
+        built = build(knowledge, folder, embedder, index, now, progress, reason=force)
         publish(index, built.snapshot, [verify, *checks])
         return Ingested(built.snapshot, built.embedded, built=True)

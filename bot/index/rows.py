@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from langchain_core.embeddings import Embeddings
 from numpy.typing import NDArray
 
-from bot.errors import DamagedIndex
+from bot.errors import DamagedIndex, UnusableIndex
 from bot.knowledge.chunking import Chunk
 
 if TYPE_CHECKING:
@@ -46,32 +48,52 @@ class _Given(Embeddings):
 
 
 def write_rows(folder: Path, chunks: Sequence[Chunk], vectors: NDArray[np.float32]) -> None:
-    """Write chunks and vectors (`[chunks, dimension]`) into a new Chroma directory and close it."""
+    """Write chunks and vectors (`[chunks, dimension]`) into a new Chroma directory and close it.
+
+    Raises UnusableIndex if they cannot be written.
+    """
     folder.mkdir(parents=True)
     given = {chunk.embedded: vectors[row] for row, chunk in enumerate(chunks)}
-    with _opened(folder, _Given(given)) as store:
-        for start in range(0, len(chunks), _BATCH):
-            part = chunks[start : start + _BATCH]
-            store.add_texts(
-                [chunk.embedded for chunk in part],
-                ids=[chunk.id for chunk in part],
-                metadatas=[
-                    {"row": start + offset, **_metadata(chunk)} for offset, chunk in enumerate(part)
-                ],
-            )
+    try:
+        with _opened(folder, _Given(given)) as store:
+            for start in range(0, len(chunks), _BATCH):
+                part = chunks[start : start + _BATCH]
+                store.add_texts(
+                    [chunk.embedded for chunk in part],
+                    ids=[chunk.id for chunk in part],
+                    metadatas=[
+                        {"row": start + offset, **_metadata(chunk)}
+                        for offset, chunk in enumerate(part)
+                    ],
+                )
+    except Exception as error:  # Chroma raises errors of several libraries and of its Rust core
+        raise UnusableIndex(
+            f"Chroma cannot write to {folder} ({type(error).__name__}: {error})."
+            " Make room on the disk, then run: python ingest.py"
+        ) from error
+
+
+def bytes_of_rows(folder: Path) -> int:
+    """The size of a Chroma directory: the sum of its files."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
 def read_rows(folder: Path) -> Rows:
-    """Read every chunk and vector of a Chroma directory into memory and close it.
+    """Read every chunk and vector of a Chroma directory into memory, and leave it as it is.
 
     Ranking is exact and needs no open Chroma: its filters would cost more than all the rest.
-    Raises DamagedIndex if the directory cannot be read.
+    Raises DamagedIndex if the directory cannot be read, UnusableIndex if there is no room to.
     """
     if not (folder / "chroma.sqlite3").is_file():
         raise DamagedIndex(f"{folder} is missing. Run: python ingest.py --force 'damaged snapshot'")
     try:
-        with _opened(folder, None) as store:
+        with _copied(folder) as copy, _opened(copy, None) as store:
             found = store.get(include=["embeddings", "metadatas", "documents"])
+    except OSError as error:
+        raise UnusableIndex(
+            f"{folder} cannot be copied to be read: {error}."
+            " Make room for temporary files, or name another folder for them in TMPDIR."
+        ) from error
     except Exception as error:  # Chroma raises errors of several libraries and of its Rust core
         raise DamagedIndex(
             f"{folder} cannot be read ({type(error).__name__})."
@@ -85,6 +107,22 @@ def read_rows(folder: Path) -> Rows:
     if not count:
         return Rows((), np.zeros((0, 0), dtype=np.float32))
     return Rows(chunks, np.asarray(found["embeddings"], dtype=np.float32)[order])
+
+
+@contextmanager
+def _copied(folder: Path) -> Iterator[Path]:
+    """A private copy for as long as it is read: Chroma writes into any directory that it opens.
+
+    Only the bytes are copied, not the modes, so that the copy of a read-only index can be opened.
+    """
+    with TemporaryDirectory(prefix="chroma-", ignore_cleanup_errors=True) as copy:
+        for path in sorted(folder.rglob("*")):
+            target = Path(copy) / path.relative_to(folder)
+            if path.is_dir():
+                target.mkdir()
+            else:
+                shutil.copyfile(path, target)
+        yield Path(copy)
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 A snapshot is one directory that is never written to after its switch: a second process writing
 into an open Chroma directory is invisible to the reader and corrupts it.
 
-    <index>/current                    the name of the snapshot in use
+    <index>/current, published         which snapshots are and were in use: see `pointer`
     <index>/snapshots/<name>/          manifest.json, chroma/, and knowledge/: the files it is from
     <index>/vectors.sqlite3            the cache of vectors
     <index>/ingest.lock                held by the one ingest at a time
@@ -21,15 +21,18 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.errors import DamagedIndex, ForeignIndex, GuideError, IngestRunning, NoIndex
+from bot.errors import DamagedIndex, ForeignIndex, IngestRunning, NoIndex, UnusableIndex
 from bot.index.embeddings import Embedder
-from bot.index.rows import read_rows, write_rows
+from bot.index.pointer import current_name as current_name
+from bot.index.pointer import go_back_to, not_a_folder, put_in_use, used
+from bot.index.rows import bytes_of_rows, read_rows, write_rows
 from bot.index.vectors import Progress, embed_cached
 from bot.knowledge.chunking import CHUNK_SIZE, chunks
 from bot.knowledge.read import Knowledge, read_knowledge
 
 # Raised by one whenever chunks, rows or the layout of a snapshot change.
-FORMAT = 1
+FORMAT = 2
+# Snapshots kept, in order of use: the one in use and those to go back to.
 KEEP = 3
 # Every so many-th chunk must find itself when its own vector is searched.
 _SELF_QUERY_EVERY = 25
@@ -37,7 +40,10 @@ _SELF_QUERY_EVERY = 25
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a snapshot was built from and with."""
+    """What a snapshot was built from and with.
+
+    `reason` is why it was built although nothing had changed, if it was.
+    """
 
     format: int
     built: str
@@ -46,9 +52,11 @@ class Manifest:
     chroma: str
     chunk_size: int
     chunks: int
+    chunk_bytes: int
     documents: int
     knowledge_digest: str
     knowledge_date: str | None
+    reason: str | None
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,10 @@ def ingest_lock(index: Path) -> Iterator[None]:
     """Hold the lock of the one ingest at a time; raises IngestRunning if it is held."""
     from filelock import FileLock, Timeout
 
-    index.mkdir(parents=True, exist_ok=True)
+    try:
+        index.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise not_a_folder(index) from None
     lock = FileLock(index / "ingest.lock")
     try:
         with lock.acquire(timeout=0):
@@ -106,27 +117,25 @@ def current(index: Path) -> Snapshot | None:
     return None if name is None else open_snapshot(index / "snapshots" / name)
 
 
-def current_name(index: Path) -> str | None:
-    """The name of the snapshot in use: one small read, cheap enough for every question."""
-    try:
-        return (index / "current").read_text(encoding="utf-8").strip() or None
-    except FileNotFoundError:
-        return None
-
-
 def open_snapshot(path: Path) -> Snapshot:
-    """Read a snapshot's manifest; raises DamagedIndex if there is none that can be read."""
+    """Read a snapshot's manifest.
+
+    Raises DamagedIndex if there is none that can be read, ForeignIndex if it has another format.
+    """
     try:
         fields = json.loads((path / "manifest.json").read_text(encoding="utf-8"))
-        return Snapshot(path, Manifest(**fields))
-    except (OSError, ValueError, TypeError) as error:
-        raise DamagedIndex(
-            f"The snapshot {path} cannot be read. Run: python ingest.py --force 'damaged snapshot'"
-        ) from error
+        if fields["format"] == FORMAT:
+            return Snapshot(path, Manifest(**fields))
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise DamagedIndex(f"The snapshot {path} cannot be read. Run: python ingest.py") from error
+    raise ForeignIndex(
+        f"The snapshot {path} has format {fields['format']}, but format {FORMAT} is in use."
+        " Run: python ingest.py"
+    )
 
 
 def usable(index: Path, embedder: Embedder) -> Snapshot:
-    """The snapshot in use, if this embedder can search it.
+    """The snapshot in use, if this embedder can search it and this Chroma wrote it.
 
     Raises NoIndex, ForeignIndex or DamagedIndex, each with the command to run.
     """
@@ -134,23 +143,31 @@ def usable(index: Path, embedder: Embedder) -> Snapshot:
     if snapshot is None:
         raise NoIndex(f"There is no index in {index} yet. Run: python ingest.py")
     manifest = snapshot.manifest
-    if manifest.format != FORMAT or manifest.embeddings != embedder.identity:
+    built = (manifest.embeddings, f"Chroma {manifest.chroma}")
+    here = (embedder.identity, f"Chroma {_chroma_version()}")
+    if built != here:
         raise ForeignIndex(
-            f"The index in {index} was built with {manifest.embeddings} (format {manifest.format}),"
-            f" but {embedder.identity} (format {FORMAT}) is in use. Run: python ingest.py"
+            f"The index in {index} was built with {' and '.join(built)}, but"
+            f" {' and '.join(here)} are in use. Run: python ingest.py"
         )
     return snapshot
 
 
 def is_current(index: Path, knowledge: Knowledge, folder: Path, embedder: Embedder) -> bool:
-    """Tell whether the snapshot in use was built from these very files with this embedder."""
+    """Tell whether the snapshot in use is whole and from these very files with this embedder.
+
+    Its rows are not read: files of the size that the manifest tells pass for whole.
+    """
     try:
-        manifest = usable(index, embedder).manifest
-    except GuideError:
+        snapshot = usable(index, embedder)
+        copied = knowledge_digest(snapshot.path / "knowledge", knowledge.files)
+        size = bytes_of_rows(snapshot.path / "chroma")
+    except (UnusableIndex, OSError):
         return False
+    manifest = snapshot.manifest
     return (
-        manifest.knowledge_digest == knowledge_digest(folder, knowledge.files)
-        and manifest.chroma == _chroma_version()
+        manifest.knowledge_digest == copied == knowledge_digest(folder, knowledge.files)
+        and manifest.chunk_bytes == size
         and manifest.chunk_size == CHUNK_SIZE
     )
 
@@ -162,12 +179,13 @@ def build(
     index: Path,
     now: datetime,
     progress: Progress | None = None,
+    reason: str | None = None,
 ) -> Built:
     """Build a snapshot beside the one in use; call it under `ingest_lock`.
 
-    An interrupted build leaves only a directory that the next one removes.
+    A killed build leaves only a directory that the next one removes.
     """
-    remove_unfinished(index)
+    remove_unused(index)
     cut = chunks(knowledge)
     vectors, embedded = embed_cached(
         [chunk.embedded for chunk in cut], embedder, index / "vectors.sqlite3", progress
@@ -188,9 +206,11 @@ def build(
         chroma=_chroma_version(),
         chunk_size=CHUNK_SIZE,
         chunks=len(cut),
+        chunk_bytes=bytes_of_rows(building / "chroma"),
         documents=len({chunk.document for chunk in cut}),
         knowledge_digest=digest,
         knowledge_date=knowledge.checked.isoformat() if knowledge.checked else None,
+        reason=reason,
     )
     text = json.dumps(asdict(manifest), indent=2) + "\n"
     (building / "manifest.json").write_text(text, encoding="utf-8")
@@ -222,57 +242,42 @@ def verify(snapshot: Snapshot) -> None:
 def publish(index: Path, snapshot: Snapshot, checks: Sequence[Check]) -> None:
     """Switch to a snapshot once every check has passed; running bots follow within a second.
 
-    A check refuses by raising a GuideError; then the snapshot is removed and nothing changes.
+    A check refuses by raising; then the snapshot is removed and nothing changes.
     """
     try:
         for check in checks:
             check(snapshot)
-    except GuideError:
+    except BaseException:
         shutil.rmtree(snapshot.path, ignore_errors=True)
         raise
-    _point(index, snapshot.name)
-    _remove_old(index, snapshot.name)
+    put_in_use(index, snapshot.name, KEEP)
+    remove_unused(index)
 
 
 def roll_back(index: Path) -> Snapshot:
-    """Switch to the snapshot before the one in use; raises NoIndex if there is none."""
-    used = current_name(index)
-    older = [name for name in names(index) if used is not None and name < used]
-    if not older:
+    """Switch to the snapshot that was in use before this one; raises NoIndex if there is none.
+
+    The knowledge that the one left was built from stays as it is: the next ingest builds it again.
+    """
+    before = used(index)[:-1]
+    if not before:
         raise NoIndex(f"There is no older snapshot in {index} to go back to.")
-    snapshot = open_snapshot(index / "snapshots" / older[-1])
+    snapshot = open_snapshot(index / "snapshots" / before[-1])
     verify(snapshot)
-    _point(index, snapshot.name)
+    go_back_to(index, snapshot.name)
     return snapshot
 
 
-def names(index: Path) -> list[str]:
-    """The names of all finished snapshots, oldest first."""
-    folder = index / "snapshots"
-    if not folder.is_dir():
-        return []
-    return sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+def remove_unused(index: Path) -> None:
+    """Remove every directory that is not a snapshot in use or to go back to.
 
-
-def remove_unfinished(index: Path) -> None:
-    """Remove what interrupted builds have left; call it under `ingest_lock`."""
-    for path in (index / "snapshots").glob(".building-*"):
-        shutil.rmtree(path, ignore_errors=True)
-
-
-def _point(index: Path, name: str) -> None:
-    pointer = index / "current.new"
-    with pointer.open("w", encoding="utf-8") as file:
-        file.write(name + "\n")
-        file.flush()
-        os.fsync(file.fileno())
-    pointer.replace(index / "current")
-
-
-def _remove_old(index: Path, used: str) -> None:
-    for name in names(index)[:-KEEP]:
-        if name != used:
-            shutil.rmtree(index / "snapshots" / name, ignore_errors=True)
+    Such are killed builds, snapshots never switched to, those gone back from and those too old.
+    Call it under `ingest_lock`.
+    """
+    kept = used(index)
+    for path in (index / "snapshots").glob("*"):
+        if path.name not in kept:
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def _chroma_version() -> str:
