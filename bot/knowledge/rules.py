@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
+from importlib import resources
 from itertools import pairwise
 
+from bot import locales
 from bot.knowledge.doors import Dated, Fact
 from bot.knowledge.faults import Fault
-from bot.knowledge.guidance import Control, Record
+from bot.knowledge.guidance import Control, Limits, Protection, Record, Right
 from bot.knowledge.lists import Authority, Jurisdiction, Service
 from bot.knowledge.sources import Source
 from bot.knowledge.topics import TOPICS
@@ -123,11 +127,37 @@ def _of_entry(
                 yield Fault(path, spot, f"a {way.kind} has no {part}", f"write its {part}")
             if way.path and "en" not in way.path:
                 yield Fault(path, f"{spot}.path", "has no English labels", "add en: [...]")
+    yield from _of_words(path, at, entry)
     for name in ("authority", "by"):
         value = getattr(entry, name, None)
         if value and authorities and value not in authorities:
             fix = "correct it or add it to authorities.yaml"
             yield Fault(path, f"{at}.{name}", f"there is no authority {value}", fix)
+
+
+def _of_words(path: str, at: str, entry: Dated) -> Iterator[Fault]:
+    """Find the ids that no answer could word, for lack of a message in the catalogues."""
+    ids: Sequence[str]
+    if isinstance(entry, Right):
+        kind, field, ids = "law", "law", (entry.law,)
+    elif isinstance(entry, Limits):
+        kind, field, ids = "limit", "items", entry.items
+    elif isinstance(entry, Protection):
+        kind, field, ids = "protection", "items", entry.items
+    else:
+        return
+    for name in ids:
+        if name not in _worded(kind):
+            fix = f"use one of: {', '.join(_worded(kind))}; or word another in every catalogue"
+            yield Fault(path, f"{at}.{field}", f"the catalogues have no words for {name}", fix)
+
+
+@cache
+def _worded(kind: str) -> tuple[str, ...]:
+    """The ids that the default catalogue words as `<kind>-<id>`; a heading is none."""
+    catalogue = resources.files(locales).joinpath(f"{locales.DEFAULT}.ftl")
+    ids = re.findall(rf"^{kind}-([a-z0-9-]+) =", catalogue.read_text(encoding="utf-8"), re.M)
+    return tuple(name for name in ids if name != "heading")
 
 
 def _of_sources(

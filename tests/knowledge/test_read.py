@@ -75,6 +75,37 @@ def test_a_fault_names_its_field_and_the_fix(
     ]
 
 
+@pytest.mark.parametrize(
+    ("entry", "field", "known"),
+    [
+        ("right:\n  - {from: 2025-05-27, law: nosuch, gives: object, certainty: read, sources: [start]}", "right[0].law", "uk-gdpr"),
+        ("limits:\n  - {from: 2025-05-27, items: [past, nosuch], certainty: read, sources: [start]}", "limits[0].items", "trained-models"),
+        ("protection:\n  - {from: 2025-05-27, items: [nosuch], certainty: read, sources: [start]}", "protection[0].items", "delete-posts"),
+        ("protection:\n  - {from: 2025-05-27, items: [heading], certainty: read, sources: [start]}", "protection[0].items", "delete-posts"),
+    ],
+)  # fmt: skip
+def test_what_no_answer_can_word_is_a_fault_that_names_the_ids_there_are(
+    tmp_path: Path, entry: str, field: str, known: str
+) -> None:
+    sound(tmp_path)
+    write(tmp_path, {"guidance/EEA/meta.md": RECORD.replace("sections:", f"{entry}\nsections:")})
+    fault = only(tmp_path)
+    assert fault.field == field
+    assert known in fault.fix
+    assert "heading" not in fault.fix
+
+
+def test_what_the_catalogues_word_is_sound(tmp_path: Path) -> None:
+    sound(tmp_path)
+    entries = (
+        "right:\n  - {from: 2025-05-27, law: gdpr, gives: object, certainty: read, sources: [start]}\n"
+        "limits:\n  - {from: 2025-05-27, items: [past, ads], certainty: read, sources: [start]}\n"
+        "protection:\n  - {from: 2025-05-27, items: [delete-posts], certainty: read, sources: [start]}\n"
+    )
+    write(tmp_path, {"guidance/EEA/meta.md": RECORD.replace("sections:", f"{entries}sections:")})
+    assert faults(tmp_path) == ()
+
+
 def test_yes_on_reported_evidence_alone_is_a_fault(tmp_path: Path) -> None:
     sound(tmp_path)
     text = RECORD.replace("effect: future, certainty: read", "effect: future, certainty: reported")
