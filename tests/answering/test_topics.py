@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot.answering.topics import fold, load_cues
@@ -48,14 +50,14 @@ def test_a_situation_is_recognised_in_eight_languages(topic: str, texts: list[st
         ("hoax", ["is it true that the deadline is over?", "stimmt das mit der Frist?", "é verdade que acabou o prazo", "es verdad que ya no puedo oponerme", "es cierto que tengo que dar un motivo", "notice in my feed about ai", "faux compte", "conto corrente"]),
         ("no-account", ["no estoy en españa", "nicht auf meinem handy", "não estou no brasil", "kein Formular auf Facebook", "not on my phone", "i don't use meta ai"]),
         ("approval", ["je n'autorise pas meta", "quiero prohibir a meta usar mis fotos", "my account was banned"]),
-        ("refusal", ["czy mogę odmówić?", "kann ich ablehnen?", "comment refuser sur facebook ?", "posso recusar?"]),
+        ("refusal", ["czy mogę odmówić?", "kann ich ablehnen?", "comment refuser sur facebook ?", "posso recusar?", "não tenho facebook, posso recusar mesmo assim?"]),
         ("pages", ["my account is a public account", "is my public profile used?", "my photos on their home page"]),
         ("late", ["ich brauche einen Termin", "what do they still do?"]),
         ("turning-18", ["am 18. Mai", "im 18. Bezirk", "bin um 18 Uhr da"]),
         ("future-law", ["w ustawieniach"]),
         ("effects", ["en effet", "wat doet meta met mijn foto's", "wie erreiche ich euch", "I forgot my password", "se me olvidó"]),
         ("earlier-objection", ["try again", "inténtalo otra vez", "spróbuj ponownie", "di nuovo un errore"]),
-        ("law", ["lei può aiutarmi?", "meta legge i miei messaggi", "auf privat gesetzt", "my brother in law", "wet paint"]),
+        ("law", ["lei può aiutarmi?", "meta legge i miei messaggi", "auf privat gesetzt", "my brother in law", "wet paint", "i do not consent"]),
         ("assistant", ["turn off ai training", "disable ai training", "wyłącznie moje zdjęcia"]),
         ("used", ["can I stop my photos being used?", "i started a page", "je veux pas que meta entraine son ia", "comment refuser que meta utilise mes photos", "je ne veux pas qu'ils utilisent mes photos", "quiero que no usen mis fotos"]),
     ],
@@ -63,6 +65,97 @@ def test_a_situation_is_recognised_in_eight_languages(topic: str, texts: list[st
 )  # fmt: skip
 def test_words_of_other_matters_show_no_situation(topic: str, texts: list[str]) -> None:
     assert [text for text in texts if topic in CUES.found(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("topic", "texts"),
+    [
+        ("children", ["my son is 9", "meinem Sohn", "mon fils", "im 15", "im 16 and on insta", "i'm 13", "aged 12", "ich bin 15", "elle a 12 ans", "tengo 15 años", "ha 14 anni", "tem 13 anos", "hij is 14 jaar", "mam 15 lat", "a photo of my toddler", "mein Enkel", "photos de mon bébé", "fotos de mi bebé", "unsere Schüler", "pictures of my pupils", "mijn kind", "unser kleines Kind", "os pais podem?"]),
+        ("deceased", ["mi padre falleció", "mi padre fallecio y su facebook sigue", "mein vater ist tot", "my dad is dead", "mon père est mort", "mia nonna è morta", "meu avô morreu", "mijn opa is dood"]),
+        ("turning-18", ["im 17", "i turn 18 next month", "werde bald 18", "fiz 18 anos ontem", "j'ai 17 ans", "tengo 17 años", "ho 17 anni", "ik ben 17", "mam 17 lat"]),
+        ("linked-accounts", ["is it enough to object once for fb and insta?", "once for all?", "i have 3 insta accounts", "drei Accounts", "reicht es wenn ich einmal widerspreche?", "une seule fois suffit ?", "basta una vez?", "basta una volta?", "basta uma vez?", "is één keer genoeg?", "mehrere konten", "mam 2 konta", "czy wystarczy raz?"]),
+        ("earlier-objection", ["i filled out the form in uk in 2024", "will they ask me again", "hab letztes jahr schon widersprochen, muss ich nochmal?", "j'ai déjà rempli le formulaire", "ya rellené el formulario", "ho già compilato il modulo", "devo rifarlo?", "e se eu já tiver feito em 2024?", "vorig jaar al bezwaar gemaakt", "już wypełniłem formularz"]),
+        ("refusal", ["a jak odmówią?", "co jeśli odmówi?", "und wenn die ablehnen?", "et s'ils refusent ?", "¿y si me rechazan?", "e se rifiutano?", "e se eles recusarem?", "en als ze weigeren?", "what if they refuse?", "they never answered"]),
+        ("form-problem", ["form wont load on my iphone", "non mi si apre il modulo di instagram", "dead link", "das Formular ist tot", "der Link ist kaputt", "le lien est mort", "el formulario no carga", "o formulário não abre", "het formulier laadt niet", "formularz nie działa", "page not available", "my account was deleted by meta"]),
+        ("no-account", ["i dont even have facebook", "I don't have insta", "não tenho facebook", "nao tenho insta", "no tengo facebook", "j'ai pas de facebook", "j'ai pas facebook", "hab kein insta", "non ho facebook", "ik heb geen facebook", "nie mam facebooka", "ich bin gar nicht bei facebook", "i deleted my account"]),
+        ("assistant", ["how do i turn off meta ai", "wie schalte ich meta ai in instagram ab", "wie schalte ich meta ai aus", "wie kann ich meta ai los werden", "comment désactiver meta ai", "cómo quito meta ai", "come disattivo meta ai", "come tolgo il cerchietto blu", "como desligar a meta ai", "hoe zet ik meta ai uit", "jak wyłączyć meta ai", "blauer Kreis weg?"]),
+        ("effects", ["if i object does the ai forget my photos?", "vergisst die ki meine fotos?", "est-ce que l'ia oublie mes photos", "¿la ia olvida mis fotos?", "l'ia dimentica le mie foto?", "a ia esquece minhas fotos?", "vergeet de ai mijn foto's?", "can i undo it?", "does my objection expire?", "will i lose reach?", "hat der widerspruch nachteile?", "y a-t-il des inconvénients ?", "¿tiene desventajas?", "ci sono svantaggi?", "tem desvantagens?", "zijn er nadelen?"]),
+        ("delete", ["quiero que borren mis datos del modelo", "remove my photos from the ai", "delete everything it learned from me", "kann man das gelernte wieder löschen", "meine Fotos aus der KI löschen", "supprimer mes photos de l'ia", "cancellare i miei dati", "apagar meus dados", "mijn foto's verwijderen", "usunąć moje zdjęcia z ai", "should i delete my account so my data is not used for training?", "reicht es für die KI, mein Konto zu löschen?"]),
+        ("law", ["what's the law in switzerland on this", "is there any law in australia to stop it", "which rules apply", "welches Gesetz gilt?", "¿qué ley me protege?", "qual lei vale aqui?", "quale legge vale?", "quelle loi s'applique ?", "welke wet geldt?", "jakie prawo?"]),
+        ("approval", ["didn't the irish regulator approve this?", "amsterdam court banned meta's ai training", "a court has banned it", "ANPD proibiu", "hat das Gericht es verboten?", "hat das kölner gericht nicht gesagt dass meta das darf?"]),
+        ("litigation", ["amsterdam court banned meta's ai training", "the tribunal banned it", "noyb sued meta", "le procès contre meta", "fare causa a meta", "processo contra a meta", "kann ich klagen?", "can I sue?"]),
+        ("used", ["was meta training on uk posts in august 2024?", "have they used my photos", "est-ce que meta utilisait mes posts ?", "marketplace photos used?", "are my old posts from 2009 used", "nehmen die dann meine alten bilder?", "does meta use my posts", "verwendet meta meine fotos"]),
+        ("hoax", ["reicht es wenn ich den text 'ich widerspreche meta ai' in meine story poste?", "goodbye meta ai", "Goood bye Meta AI!!", "adieu meta ai", "if i post this text on my profile", "copier coller ce texte sur mon mur", "pegar un texto en mi muro", "i heard from 16 december meta reads all dms", "stimmt es, dass Meta ab dem 16. Dezember alle Nachrichten liest?", "dal 16 dicembre meta legge i messaggi", "is this true?"]),
+        ("phishing", ["is that legit?", "some company wants 49 euro to opt me out of meta ai", "49€ to opt me out", "$49 to object for me", "they ask for my password", "die wollen mein passwort bestätigt, passwort eingeben?", "on me demande mon mot de passe", "me piden mi contraseña", "pediram minha senha", "Meta says form moved to https://meta-optout.top - is that right?", "https://x.example/form is this real", "confirm my password", "kostet das was?"]),
+        ("private-messages", ["my whatsapp chats", "what about voice messages on whatsapp", "what about group chats", "meine WhatsApp Chats", "Sprachnachrichten", "mes messages privés"]),
+        ("ai-chats", ["my conversations with it", "meine chats mit der meta ki", "ich hab der meta ai sachen erzählt", "j'ai discuté avec meta ai", "hablé con meta ai", "ho parlato con meta ai", "conversei com a meta ai", "ik heb met meta ai gepraat, vragen aan meta ai"]),
+        ("glasses", ["mit meiner brille gefilmt", "videos from my ray ban meta glasses", "vidéos prises avec mes lunettes", "con mis gafas", "con i miei occhiali", "com os meus óculos", "met mijn bril"]),
+        ("bystander", ["somebody filmed me with glasses", "ich wurde gefilmt", "j'ai été filmé", "me grabaron con gafas", "mi hanno filmato", "me filmaram com óculos", "ik werd gefilmd", "ktoś mnie nagrał okularami"]),
+        ("pages", ["i run a facebook page for my bakery", "our club's page", "wir sind ein Verein", "notre page", "nuestra página", "a nossa página", "onze pagina", "nasza strona"]),
+        ("nationality", ["i'm on holiday in greece", "bin im Urlaub in Spanien", "je suis en vacances en italie", "estoy de vacaciones", "sono in vacanza", "estou de férias", "ben op vakantie", "jestem na wakacjach", "moved from london to lisbon"]),
+        ("private-profile", ["my insta is private so im safe right?", "mon compte est en privé", "mein Konto ist privat", "if i set my account to private", "mi cuenta está en privado", "il mio profilo è privato", "meu perfil é fechado", "mijn account staat op privé", "mój profil jest prywatny"]),
+        ("how", ["template letter", "Musterschreiben", "lettre type", "modelo de carta", "lettera tipo", "voorbeeldbrief", "wzór pisma", "where's the bloody form"]),
+        ("ads", ["does it stop all ads", "weniger Anzeigen", "moins de pubs, les pubs", "menos anuncios", "pubblicità", "reklamy"]),
+        ("others-posts", ["my sister posts pics of me", "meine Ex hat Fotos von mir", "mon pote a mis des photos de moi", "mis amigos suben fotos mías", "i miei amici mi taggano", "minha prima posta foto minha"]),
+        ("camera-roll", ["can the camera roll be used", "photos on my phone", "Fotos auf meinem Handy", "photos de mon téléphone", "fotos do meu celular"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)  # fmt: skip
+def test_a_situation_is_recognised_however_people_put_it(topic: str, texts: list[str]) -> None:
+    assert [text for text in texts if topic not in CUES.found(text)] == []
+
+
+def ours(text: str) -> bool:
+    """Whether the words alone show the subject, as a question without place or service."""
+    everyday = {"how", "pages", "protection", "confirmation", "phishing", "nationality"}
+    return CUES.in_scope(text) or bool(set(CUES.found(text)) - everyday)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what's the law in switzerland on this", "is there any law in australia to stop it", "which rules apply",
+        "je m'oppose comment?", "i filled out the form in uk in 2024 will they ask me again",
+        "non mi si apre il modulo di instagram", "nehmen die dann meine alten bilder?",
+        "can they use photos of my toddler", "stop zuck stealing my stuff",
+        "je veux pas qu'ils utilisent mes trucs", "no quiero que usen mis cosas", "não quero que usem minhas coisas",
+        "non voglio che usino le mie cose", "ich will nicht dass die meine sachen nehmen", "ik wil niet dat ze mijn spullen gebruiken",
+        "form wont load on my iphone", "template letter", "marketplace photos used?", "are my old posts from 2009 used",
+        "what about voice messages on whatsapp", "wiedersprechen", "widersruch", "wie kann ich wiedersprechen",
+        "kan jag säga nej?", "jag vill invända", "kan jeg reservere meg?", "jeg vil sige nej", "voinko kieltää?", "haluan vastustaa",
+        "μπορώ να αρνηθώ;", "τεχνητή νοημοσύνη", "vznést námitku", "můžu zakázat?", "odmítnout", "tiltakozni szeretnék", "mesterséges intelligencia",
+        "pot refuza?", "inteligență artificială", "itiraz etmek istiyorum", "yapay zeka", "reddetmek",
+        "puedo negarme?", "kann ich das verhindern?", "czy mogę zabronić?",
+    ],
+)  # fmt: skip
+def test_our_subject_is_seen_without_its_usual_words(text: str) -> None:
+    assert ours(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is the weather in Berlin?", "recipe for lasagna pls", "how do i post a reel on instagram", "my facebook konto löschen",
+        "how do i delete my facebook account", "wie lösche ich mein facebook konto", "comment supprimer mon compte facebook",
+        "cómo borro mi cuenta de instagram", "come cancello il mio account facebook", "como excluir minha conta do instagram",
+        "hoe verwijder ik mijn facebook account", "jak usunąć konto na facebooku", "my account was hacked", "my facebook got hacked help",
+        "how to get followers", "how do i get more followers on instagram", "reset my password", "comment changer mon mot de passe instagram",
+        "passwort vergessen", "hello", "hola", "j'ai perdu mes clés", "ho scritto ai miei amici", "holiday photos", "at the pub",
+    ],
+)  # fmt: skip
+def test_other_matters_of_the_same_services_are_not_ours(text: str) -> None:
+    assert not ours(text)
+
+
+@pytest.mark.parametrize(
+    "piece", ["my ", "form page link ", "deleted my ", "meine ", "mein vater ", "https ", "16 december ", "der meta ai ", "post this text ", "gericht ", "a"]
+)  # fmt: skip
+def test_a_text_made_to_be_slow_is_read_in_time(piece: str) -> None:
+    text = (piece * 4000)[:8_000]
+    started = time.perf_counter()
+    CUES.found(text)
+    CUES.in_scope(text)
+    assert time.perf_counter() - started < 2
 
 
 @pytest.mark.parametrize(
