@@ -84,7 +84,8 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     language = _language(question, turns, tools)
     places = [tools.gazetteer.find(turn, language) for turn in turns]
     place = _last_place(places)
-    services = [_services(turn, tools) for turn in turns]
+    asked_of_assistant = question.service in tools.services.assistants
+    services = [_services(turn, tools, asked_of_assistant) for turn in turns]
     service = _last_service(services, tools.services) or _service(question.service, tools)
     follows = len(turns) > 1 and _leans_on_before(last, tools)
     topics = tools.cues.found(last)
@@ -177,14 +178,15 @@ def _service(field: str | None, tools: Tools) -> str | None:
     return next(iter(tools.services.find(field)), field)
 
 
-def _services(text: str, tools: Tools) -> tuple[str, ...]:
+def _services(text: str, tools: Tools, of_assistant: bool) -> tuple[str, ...]:
     """The services that a message names.
 
-    People say "Meta AI" for Meta's training; the assistant is meant where they speak of chats.
+    People say "Meta AI" for Meta's training; the assistant is meant where they speak of chats, or
+    where the question is known to be `of_assistant`.
     """
     found = tools.services.find(text)
     assistants = tools.services.assistants.intersection(found)
-    if not assistants or not tools.cues.in_scope(text):
+    if of_assistant or not assistants or not tools.cues.in_scope(text):
         return found
     if _WITH_ASSISTANT.intersection(tools.cues.found(text)):
         return found
