@@ -20,6 +20,8 @@ from bot.answering.topics import Cues, fold
 DEFAULT_SERVICE = "meta"
 # Topics whose cues are words of every day: alone they do not show that our subject is meant.
 _EVERYDAY = frozenset({"how", "pages", "protection", "confirmation", "phishing", "nationality"})
+# Those of them that ask for a way: with a place they ask for ours.
+_WAYS = frozenset({"how", "protection"})
 # How people begin a message that says only where they live, folded.
 _LIVES = re.compile(
     r"\b(live|living|am in|m in|wohne|lebe|bin in|habite|vis|suis|vivo|estoy|moro|estou|abito"
@@ -118,7 +120,8 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         topics=topics,
         in_scope=tools.cues.in_scope(text)
         or bool(set(topics) - _EVERYDAY)
-        or bool(topics and (place or follows))
+        or bool(topics and follows)
+        or bool(_WAYS.intersection(topics) and place)
         or bool(place and (said or services[-1])),
         cut=len(" ".join(raw.split())) > LIMIT,
         refusal=refusal,
