@@ -22,7 +22,7 @@ from aiohttp import web
 
 from tests.telegram.checks import check_call, read_keyboard, read_language_code, read_text
 from tests.telegram.markup import Refusal
-from tests.telegram.people import BOT, Chat, Person, Received
+from tests.telegram.people import BOT, PATIENCE, Chat, Person, Received
 
 TOKEN = "123456789:AAF-the_token-of-the_standin-0123456789"
 # Seconds between two tries at a webhook that does not listen yet.
@@ -143,9 +143,9 @@ class StandIn:
             if call.method == method and (chat is None or call.chat == chat)
         ]
 
-    async def until(self, happened: Callable[[], object], seconds: float = 5.0) -> None:
+    async def until(self, happened: Callable[[], object]) -> None:
         """Wait until something is true, looking after each call; TimeoutError if it never is."""
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(PATIENCE):
             while not happened():
                 self._changed.clear()
                 await self._changed.wait()

@@ -15,9 +15,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from tests.telegram.people import PATIENCE
 from tests.telegram.standin import TOKEN, Fault, StandIn
-
-SECONDS = 60.0
 
 
 @asynccontextmanager
@@ -44,7 +43,7 @@ async def bot_process(
 
 
 async def ends(process: Process) -> int:
-    async with asyncio.timeout(SECONDS):
+    async with asyncio.timeout(PATIENCE):
         return await process.wait()
 
 
@@ -54,7 +53,7 @@ async def test_a_stopped_bot_ends_well_and_finishes_its_answer(
     ada = telegram.person()
     async with bot_process(telegram, tmp_path) as process:
         ada.says("slow")
-        await telegram.until(lambda: telegram.calls("sendChatAction", ada.chat.id), SECONDS)
+        await telegram.until(lambda: telegram.calls("sendChatAction", ada.chat.id))
         process.send_signal(signal.SIGTERM)
         assert process.stdin is not None
         process.stdin.write(b"go on\n")
@@ -69,12 +68,12 @@ async def test_a_killed_bot_comes_back_and_knows_the_country(
     ada = telegram.person()
     async with bot_process(telegram, tmp_path) as process:
         ada.says("/country DE")
-        await ada.reads(SECONDS)
+        await ada.reads()
         process.kill()
         await ends(process)
     async with bot_process(telegram, tmp_path):
         ada.says("may I?")
-        assert (await ada.reads(SECONDS)).text == "may I? in DE"
+        assert (await ada.reads()).text == "may I? in DE"
 
 
 async def test_who_was_waiting_when_the_bot_was_killed_is_told_once(
@@ -83,7 +82,7 @@ async def test_who_was_waiting_when_the_bot_was_killed_is_told_once(
     ada, bob, group = telegram.person(1, "de"), telegram.person(2), telegram.group(topics=(7,))
     async with bot_process(telegram, tmp_path) as process:
         bob.says("quick")
-        await bob.reads(SECONDS)
+        await bob.reads()
         ada.says("slow")
         number = bob.says("@guide_bot slow", group, topic=7)
         await telegram.until(lambda: telegram.calls("sendChatAction", ada.chat.id))
@@ -94,7 +93,7 @@ async def test_who_was_waiting_when_the_bot_was_killed_is_told_once(
     for _ in range(2):
         async with bot_process(telegram, tmp_path) as process:
             bob.says("again")
-            assert (await bob.reads(SECONDS)).text.startswith("again")
+            assert (await bob.reads()).text.startswith("again")
             process.send_signal(signal.SIGTERM)
             assert await ends(process) == 0
     assert [message.text for message in ada.chat.messages] == ["[de] telegram-error"]
@@ -109,7 +108,7 @@ async def test_no_log_holds_the_token_or_anybodys_words(telegram: StandIn, tmp_p
     telegram.fail("sendMessage", Fault(drop="before"))
     async with bot_process(telegram, tmp_path) as process:
         ada.says("nobody else should read this")
-        assert (await ada.reads(SECONDS)).text.startswith("nobody else")
+        assert (await ada.reads()).text.startswith("nobody else")
         process.send_signal(signal.SIGTERM)
         assert await ends(process) == 0
     log = (tmp_path / "log").read_text()
@@ -142,7 +141,7 @@ async def test_questions_come_through_a_webhook(telegram: StandIn, tmp_path: Pat
         telegram.webhook_port = free.getsockname()[1]
     ada = telegram.person()
     async with bot_process(telegram, tmp_path, str(telegram.webhook_port)) as process:
-        await telegram.until(lambda: telegram.calls("setWebhook"), SECONDS)
+        await telegram.until(lambda: telegram.calls("setWebhook"))
         ada.says("may I?")
         assert (await ada.reads()).text == "may I? in None"
         address = f"http://127.0.0.1:{telegram.webhook_port}/hook"

@@ -11,10 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.telegram.people import PATIENCE
 from tests.telegram.standin import TOKEN, StandIn
-
-STARTS = 60.0
-ANSWERS = 20.0
 
 
 @pytest.fixture
@@ -43,8 +41,12 @@ async def product(telegram: StandIn, built_index: Path, tmp_path: Path) -> Async
             yield log
         finally:
             process.send_signal(signal.SIGTERM)
-            async with asyncio.timeout(ANSWERS):
-                status = await process.wait()
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    status = await process.wait()
+            except TimeoutError:
+                process.kill()
+                raise
     assert status == 0, log.read_text()
     assert telegram.refusals == []
     assert TOKEN not in log.read_text()
@@ -53,21 +55,21 @@ async def product(telegram: StandIn, built_index: Path, tmp_path: Path) -> Async
 async def test_a_person_comes_to_the_right_verdict(telegram: StandIn, product: Path) -> None:
     ada = telegram.person(language="de")
     ada.says("/start")
-    welcome = await ada.reads(STARTS)
+    welcome = await ada.reads()
     assert "Ada Example" in welcome.text
 
     ada.says("Wie kann ich Metas KI-Training widersprechen?")
-    asked = await ada.reads(ANSWERS)
+    asked = await ada.reads()
     assert "Land" in asked.text
     ada.presses("Österreich")
-    answer = await ada.reads(ANSWERS)
+    answer = await ada.reads()
     assert answer.text.startswith("✅ Ja")
     assert "Österreich" in answer.text
 
     ada.says("Und auf WhatsApp?")
-    texts = [await ada.reads(ANSWERS)]
+    texts = [await ada.reads()]
     while "WhatsApp" not in texts[-1].text:
-        texts.append(await ada.reads(ANSWERS))
+        texts.append(await ada.reads())
     assert "Teil" in texts[-1].text
 
     assert "widersprechen" not in await asyncio.to_thread(product.read_text)
@@ -88,4 +90,4 @@ async def test_twenty_people_at_once_each_get_their_own_country(
     for person, city in people:
         person.says(f"I live in {city}. Can I object on Facebook?")
     for person, city in people:
-        assert places[city] in (await person.reads(STARTS)).text
+        assert places[city] in (await person.reads()).text
