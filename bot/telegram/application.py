@@ -106,9 +106,13 @@ def run_telegram(connection: Connection, handlers: Handlers) -> None:
 def build_application(connection: Connection, handlers: Handlers) -> App:
     """Return the bot, wired but neither connected nor started."""
 
+    order = OnceInOrder()
+
     async def before_the_first_update(application: App) -> None:
         await publish_commands(application.bot, handlers.say, handlers.languages)
-        await handlers.apologise_to_those_left_waiting(application.bot)
+        for update_id in await handlers.apologise_to_those_left_waiting(application.bot):
+            # Telegram delivers it again where the process was killed before it took the next ones.
+            order.pass_over(update_id)
 
     application: App = (
         Application.builder()
@@ -118,7 +122,7 @@ def build_application(connection: Connection, handlers: Handlers) -> App:
         .request(AiohttpRequest())
         # More than one connection, or a poll torn down half-way leaves the bot alive and deaf.
         .get_updates_request(AiohttpRequest(connections=4))
-        .concurrent_updates(OnceInOrder())
+        .concurrent_updates(order)
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
         .post_init(before_the_first_update)
         .build()

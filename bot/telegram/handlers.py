@@ -177,12 +177,18 @@ class Handlers:
             with suppress(TelegramError):
                 await self._apologise(context.bot, _speaker(asked))
 
-    async def apologise_to_those_left_waiting(self, bot: Bot) -> None:
-        """Tell those whose question was lost with a killed process to ask again."""
-        for place, language in await self.memory.left_waiting():
+    async def apologise_to_those_left_waiting(self, bot: Bot) -> tuple[int, ...]:
+        """Tell those whose question was lost with a killed process to ask again.
+
+        Returns the ids of the updates of those who were told.
+        """
+        told = []
+        for update_id, place, language in await self.memory.left_waiting():
             with suppress(TelegramError):
                 text = self.say(language, "telegram-error")
                 await send_text(bot, place, text, None, self.pause)
+                told.append(update_id)
+        return tuple(told)
 
     async def _answer(self, bot: Bot, speaker: Speaker, talk: Talk) -> None:
         """Answer the last turn of the talk, and remember what was understood.

@@ -72,10 +72,12 @@ class Memory:
         finally:
             await asyncio.to_thread(self._chats.finish, speaker.update)
 
-    async def left_waiting(self) -> tuple[tuple[Place, str], ...]:
-        """Return where a killed process left people without an answer, and their language."""
+    async def left_waiting(self) -> tuple[tuple[int, Place, str], ...]:
+        """Return the updates a killed process left unanswered: their ids, places and languages."""
         left = await asyncio.to_thread(self._chats.take_waiting)
-        return tuple((Place(one.chat, one.topic, one.message), one.language) for one in left)
+        return tuple(
+            (one.update, Place(one.chat, one.topic, one.message), one.language) for one in left
+        )
 
     def talk(self, speaker: Speaker) -> Talk:
         """Return the talk with the person; an empty one where a day has passed."""

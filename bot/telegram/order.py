@@ -38,20 +38,19 @@ class OnceInOrder(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
-        if self._is_repeated(update.update_id):
+        if update.update_id in self._seen:
             if isinstance(coroutine, Coroutine):
                 coroutine.close()
             return
+        self.pass_over(update.update_id)
         async with self._lock_of(update):
             await coroutine
 
-    def _is_repeated(self, update_id: int) -> bool:
-        if update_id in self._seen:
-            return True
+    def pass_over(self, update_id: int) -> None:
+        """Do not work on the update if it is delivered from now on."""
         self._seen[update_id] = None
         if len(self._seen) > _REMEMBERED:
             self._seen.popitem(last=False)
-        return False
 
     def _lock_of(self, update: Update) -> asyncio.Lock:
         chat = update.effective_chat
