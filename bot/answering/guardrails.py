@@ -219,7 +219,7 @@ _PRETEND = _any(
     "mentire (?:e dire|su|sulla), liegen (?:dat ik|over mijn|en zeggen), sklamac",
     "so tun,? als, tun,? als ob, vortausch\\w{1,3}, tausche ich (?:\\w+ ){1,8}vor",
     "vorgeben,? (?:ich|in|dass)",
-    "vorgaukel\\w{1,3}, vorspiegel\\w{1,3}, mich als \\w{1,20} ausgeben",
+    "vorgaukel\\w{1,3}, vorspiegel\\w{1,3}, mich als (?:\\w{1,20} ){1,3}ausgeben",
     "faire semblant, pretendre (?:que je|que j'|habiter|vivre|etre|resider), me faire passer pour",
     "faire croire, fingir, finjo, finja, hacerme pasar, aparentar, hacer creer, simular que",
     "fingere, fingo, far finta, faccio finta, facendo finta, spacciarmi, far credere, fingendo",
@@ -270,6 +270,25 @@ _ASKED = (
     )
     + " )"
 )
+# Letters are false from the outset only where the word stands beside them: "a complaint about a
+# fake profile" is honest.
+_LETTER = _any(
+    "complaints?, letters?, reports?, claims?, legal notice, beschwerden?, anzeige, schreiben",
+    "plaintes?, reclamations?, lettres?, quejas?, denuncias?, reclamaci(?:on|ones), cartas?",
+    "reclam[oi], lettera, denunce, queixas?, reclamac(?:ao|oes), klachten, klacht, brief",
+    "skarg\\w{1,2}, pismo",
+)
+_WRITE = _any(
+    "write, draft, make, create, generate, file, send, submit, compose, invent, schreibe?",
+    "verfasse?, erstelle?, ecris, ecrire, ecrivez, redige, rediger, envoyer, escribe, escribir",
+    "escribeme, redacta, redactar, enviar, scrivi, scrivere, scrivimi, inviare, escreva, escreve",
+    "escrever, redija, schrijf, schrijven, maak, napisz, napisac, wyslac, stworz",
+)
+_POSING = _any(
+    "pretending to be, posing as, impersonating, as if i were, en me faisant passer pour",
+    "haciendome pasar por, fingiendo ser, spacciandomi per, fingendomi, fingindo ser",
+    "me passando por, passando-me por, alsof ik, podszywajac sie pod, udajac",
+)
 _DECEIT = (
     _pattern(r"\b", _PRETEND, r"\b", _NOT_ME),
     _pattern(_ASKED, _GIVE, " ", _some_words(3), _FALSE, " ", _some_words(2), _PROOF, r"\b"),
@@ -283,6 +302,43 @@ _DECEIT = (
         _some_words(4),
         _PROOF,
         r"\b",
+    ),
+    _pattern(
+        _ASKED,
+        _WRITE,
+        "(?:-moi|-me)? ",
+        _some_words(3),
+        _FALSE,
+        " ",
+        _some_words(2),
+        _LETTER,
+        r"\b",
+    ),
+    _pattern(_ASKED, _WRITE, "(?:-moi|-me)? ", _some_words(3), _LETTER, " ", _FALSE, r"\b"),
+    _pattern(
+        r"\b",
+        _FALSE,
+        " ",
+        _some_words(1),
+        _LETTER,
+        " ",
+        _some_words(3),
+        r"(?:schreiben|verfassen|erstellen|schrijven|opstellen)\b",
+    ),
+    # In somebody else's name.
+    _pattern(
+        _ASKED,
+        "(?:",
+        _WRITE,
+        r"|object|complain|opt out)\b.{0,60}\b",
+        _POSING,
+        r" (?!me\b|myself\b)",
+    ),
+    _pattern(
+        r"(?:^|\b(?:can|could|may|should|do|will|let) i |\bi (?:want to|will|would like to) "
+        r"|\b(?:help|let) me (?:to )?|\bhow to )impersonate (?!me\b|myself\b)"
+        r"|\b(?:puedo|quiero|como|ayudame a) suplant(?:ar|o)\b"
+        r"|\b(?:puis-je|comment|je veux|aide-moi a) usurper\b"
     ),
     _pattern(
         r"\b(?:spoof|fake) (?:my|the|an?) ", _some_words(1), r"(?:location|gps|ip|country|id)\b"
