@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property, partial
+from functools import cache, cached_property, lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,18 +16,22 @@ from bot.answering.answer import Answer
 from bot.answering.guide import Guide
 from bot.answering.query import Tools
 from bot.answering.question import Question
-from bot.errors import GuideError, SettingsError
+from bot.errors import DamagedIndex, GuideError, KnowledgeError, SettingsError
 from bot.index.embeddings import Embedder
-from bot.index.search import Index
+from bot.index.search import Index, SearchResult
 from bot.index.snapshots import Snapshot, current_name, usable
 from bot.knowledge.read import Knowledge
 from bot.locales import languages, native_name, say
 from bot.settings import Settings
+from bot.telegram.failures import describe
 
 if TYPE_CHECKING:
+    from bot.answering.language import Detector
+    from bot.answering.places import Gazetteer
     from bot.telegram.application import Webhook
 
-
+_LOG = logging.getLogger(__name__)
+_REBUILD = "Run: python ingest.py --force 'damaged snapshot'"
 # Languages whose names of countries are understood though the bot does not speak them yet.
 ALSO_READ = ("sv", "da", "nb", "fi", "el", "hu", "cs", "ro", "bg", "hr", "sk", "tr", "uk")
 
@@ -38,94 +43,144 @@ def today() -> date:
 
 @dataclass
 class LiveGuide:
-    """A guide that follows the published snapshot: every question asks the one in use.
+    """A guide that follows the published snapshot; any thread may ask it.
 
     The embedding model and the names of places are loaded once, whatever snapshots come.
     """
 
     index: Path
-    spec: str
+    embeddings: str
     clock: Callable[[], date] = today
-    _lock: threading.Lock = field(default_factory=threading.Lock)
-    _loaded: tuple[Snapshot, Guide] | None = None
+    _lock: threading.Lock = field(init=False, repr=False, default_factory=threading.Lock)
+    _loaded: tuple[Snapshot, Guide] | None = field(init=False, repr=False, default=None)
+    # The name of a snapshot that could not be loaded, so that not every question tries again.
+    _refused: str | None = field(init=False, repr=False, default=None)
 
     @cached_property
     def embedder(self) -> Embedder:
         """The embedding model that the settings name."""
         from bot.index.embeddings import make_embedder
 
-        return make_embedder(self.spec)
+        return make_embedder(self.embeddings)
 
     @property
     def snapshot(self) -> Snapshot:
-        """The snapshot in use."""
-        return self._current()[0]
+        """The snapshot in hand; loaded now only if there is none yet."""
+        return (self._loaded or self._current())[0]
 
     @property
     def guide(self) -> Guide:
-        """The guide of the snapshot in use."""
-        return self._current()[1]
+        """The guide in hand, at once; loaded now only if there is none yet."""
+        return (self._loaded or self._current())[1]
 
     def answer(self, question: Question) -> Answer:
         """Answer a question from the snapshot in use."""
-        return self.guide.answer(question)
+        return self._current()[1].answer(question)
+
+    def find(
+        self, text: str, jurisdiction: str | None, service: str | None, k: int
+    ) -> tuple[SearchResult, ...]:
+        """Search the snapshot in use, as `Guide.find` does."""
+        return self._current()[1].find(text, jurisdiction, service, k)
 
     def _current(self) -> tuple[Snapshot, Guide]:
+        """What `current` names; while one thread loads that, all others get what is in hand."""
         loaded = self._loaded
-        if loaded is not None and loaded[0].name == current_name(self.index):
-            return loaded
-        with self._lock:
-            loaded = self._loaded
-            if loaded is not None and loaded[0].name == current_name(self.index):
-                return loaded
+        if loaded is None:
+            with self._lock:
+                self._loaded = self._loaded or self._load()
+                return self._loaded
+        if self._new_name() and self._lock.acquire(blocking=False):
             try:
-                snapshot = usable(self.index, self.embedder)
-                self._loaded = (snapshot, self._open(snapshot))
-            except GuideError:
-                # A new snapshot that cannot be read must not silence a bot that has a good one.
-                if loaded is None:
-                    raise
-                return loaded
-            return self._loaded
+                name = self._new_name()  # another thread may have loaded it just now
+                if name:
+                    self._replace(name)
+            finally:
+                self._lock.release()
+        return self._loaded or loaded
 
-    def _open(self, snapshot: Snapshot) -> Guide:
+    def _new_name(self) -> str | None:
+        """The name in `current`, unless that snapshot is in hand or was refused."""
+        try:
+            name = current_name(self.index)
+        except (GuideError, OSError):  # what cannot be looked at is no reason to be silent
+            return None
+        in_hand = self._loaded[0].name if self._loaded else None
+        return None if name in (in_hand, self._refused) else name
+
+    def _replace(self, name: str) -> None:
+        """Load the new snapshot; one that cannot be used must not silence a bot with a good one."""
+        try:
+            self._loaded = self._load()
+        except Exception as error:
+            self._refused = name
+            what = error if isinstance(error, GuideError) else f"{describe(error)}. {_REBUILD}"
+            _LOG.warning("The new snapshot %s is not used, the one before stays: %s", name, what)
+
+    def _load(self) -> tuple[Snapshot, Guide]:
         from bot.index.ingest import sound_knowledge
         from bot.index.rows import read_rows
 
-        knowledge = sound_knowledge(snapshot.path / "knowledge")
-        return Guide(
+        snapshot = usable(self.index, self.embedder)
+        try:
+            knowledge = sound_knowledge(snapshot.path / "knowledge")
+        except KnowledgeError as error:
+            raise DamagedIndex(
+                f"The copy of the knowledge in {snapshot.path} is not sound. {_REBUILD}"
+            ) from error
+        guide = Guide(
             knowledge=knowledge,
             index=Index(read_rows(snapshot.path / "chroma")),
             embedder=self.embedder,
-            tools=self._tools(knowledge),
+            load_tools=partial(_tools, knowledge),
             today=self.clock,
         )
-
-    def _tools(self, knowledge: Knowledge) -> Tools:
-        from bot.answering.language import load_detector
-        from bot.answering.places import load_gazetteer
-        from bot.answering.services import ServiceName, load_services
-        from bot.answering.topics import load_cues
-
-        before = self._loaded[1].tools if self._loaded else None
-        names = [
-            ServiceName(one.id, one.provider or one.id, (one.name, *one.names), one.assistant)
-            for one in knowledge.services.values()
-        ]
-        spelt = [name for one in names for name in one.names]
-        return Tools(
-            gazetteer=before.gazetteer if before else load_gazetteer((*languages(), *ALSO_READ)),
-            services=load_services(names),
-            cues=load_cues(),
-            detector=before.detector if before else load_detector(languages(), spelt),
-            languages=languages(),
-        )
+        return snapshot, guide
 
 
-def open_live_guide(settings: Settings, index: Path | None = None) -> LiveGuide:
-    """The guide that the settings describe; raises GuideError if it cannot answer."""
+def _tools(knowledge: Knowledge) -> Tools:
+    from bot.answering.services import ServiceName, load_services
+    from bot.answering.topics import load_cues
+
+    names = [
+        ServiceName(one.id, one.provider or one.id, (one.name, *one.names), one.assistant)
+        for one in knowledge.services.values()
+    ]
+    return Tools(
+        gazetteer=_gazetteer(),
+        services=load_services(names),
+        cues=load_cues(),
+        detector=_detector(tuple(spelt for one in names for spelt in one.names)),
+        languages=languages(),
+    )
+
+
+@cache
+def _gazetteer() -> Gazetteer:
+    from bot.answering.places import load_gazetteer
+
+    return load_gazetteer((*languages(), *ALSO_READ))
+
+
+@lru_cache(maxsize=1)
+def _detector(names: tuple[str, ...]) -> Detector:
+    """The detector that knows these names of services: few snapshots change them."""
+    from bot.answering.language import load_detector
+
+    return load_detector(languages(), names)
+
+
+def open_live_guide(
+    settings: Settings, index: Path | None = None, *, to_answer: bool = True
+) -> LiveGuide:
+    """The guide that the settings describe, loaded to answer or only to search.
+
+    Raises GuideError if it cannot.
+    """
     live = LiveGuide(index or settings.optout_index_dir, settings.optout_embeddings)
-    _ = live.guide
+    guide = live.guide
+    if to_answer:
+        _ = guide.tools
     return live
 
 

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 import numpy as np
 
@@ -26,7 +27,7 @@ from bot.answering.question import Question
 from bot.answering.situation import Situation, sections_on, services_of, situation
 from bot.answering.sources import Notes
 from bot.index.embeddings import Embedder
-from bot.index.search import Index, Scope, SearchResult
+from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.read import Knowledge
 
@@ -47,8 +48,13 @@ class Guide:
     knowledge: Knowledge
     index: Index
     embedder: Embedder
-    tools: Tools
+    load_tools: Callable[[], Tools]
     today: Callable[[], date]
+
+    @cached_property
+    def tools(self) -> Tools:
+        """What understanding needs; a search alone does without, and starts sooner."""
+        return self.load_tools()
 
     def answer(self, question: Question) -> Answer:
         """Answer a question; whatever the words, there is an answer."""
@@ -91,6 +97,25 @@ class Guide:
     def search(self, text: str, scope: Scope, k: int) -> tuple[SearchResult, ...]:
         """Search the index alone."""
         return self.index.search(self._embedded(text), scope, k)
+
+    def find(
+        self, text: str, jurisdiction: str | None, service: str | None, k: int
+    ) -> tuple[SearchResult, ...]:
+        """Search for a place and a service by name or id; () if nothing is near enough.
+
+        A name that nobody knows selects what is about everywhere, or about every service.
+        """
+        known = self.knowledge.jurisdictions
+        place = jurisdiction
+        if place and place not in known.listed:
+            place = self.find_place(place) or place
+        about = service and (self.find_service(service) or service)
+        scope = Scope(
+            jurisdictions=known.chain(place) if place else (),
+            services=services_of(self.knowledge, about) if about else (),
+        )
+        results = self.search(text, scope, k)
+        return results if results and results[0].similarity >= NEAR_ENOUGH else ()
 
     def countries(self, language: str) -> tuple[Choice, ...]:
         """The countries to offer as buttons, in that language."""
