@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot.errors import GuideError, SettingsError
+from bot.errors import BadRequest, GuideError, SettingsError
+
+if TYPE_CHECKING:
+    from bot.app import LiveGuide
 
 
 def arguments(given: list[str]) -> argparse.Namespace:
@@ -27,7 +32,7 @@ def arguments(given: list[str]) -> argparse.Namespace:
     ask.add_argument("--jurisdiction", metavar="C", help="ISO code: IE, GB, US-CA, EU ...")
     ask.add_argument("--service", metavar="S", help="instagram, facebook, whatsapp, meta ...")
     ask.add_argument("--language", metavar="L", help="of the reply: en, de, pt ...")
-    ask.add_argument("--as-of", type=date.fromisoformat, metavar="DATE", help="YYYY-MM-DD")
+    ask.add_argument("--as-of", metavar="DATE", help="YYYY-MM-DD")
     ask.add_argument("--explain", action="store_true", help="add the way it was found")
     ask.add_argument("--json", action="store_true", help="reply as a JSON line")
     search = commands.add_parser("search", help="retrieval alone; --json as in ask")
@@ -50,21 +55,46 @@ def arguments(given: list[str]) -> argparse.Namespace:
 
 
 def main(given: list[str]) -> int:
-    """Run a command; returns its exit status: 1 for an expected failure, 2 for bad settings."""
+    """Run a command; returns 1 for an expected failure, 2 for a bad setting or request."""
+    _prepare_streams()
     options = arguments(given)
     try:
         status: int = options.run(options)
-    except SettingsError as error:
+    except (SettingsError, BadRequest) as error:
         print(error, file=sys.stderr)
         return 2
     except GuideError as error:
         print(error, file=sys.stderr)
         return 1
     except BrokenPipeError:
+        _stop_writing()
         return 0
+    except OSError as error:
+        print(f"{error}. Check the paths in .env or on the command line.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     return status
+
+
+def _prepare_streams() -> None:
+    """Write UTF-8 whatever the terminal's encoding, for answers are in many scripts.
+
+    A closed standard input is one at its end, and bytes that are no text do not end an open one.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    if sys.stdin is None:
+        sys.stdin = io.TextIOWrapper(io.BytesIO())
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+
+
+def _stop_writing() -> None:
+    """Let go of what nobody reads any more, or Python tries to write it once more at its end."""
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def run_default(options: argparse.Namespace) -> int:
@@ -86,26 +116,37 @@ def run_chat(_: argparse.Namespace) -> int:
 
 def run_ask(options: argparse.Namespace) -> int:
     """Answer one question, or JSON lines."""
+    from bot.answering.lines import AskLine, read_fields
     from bot.app import open_live_guide
     from bot.settings import read_settings
     from bot.terminal import ask, ask_lines
 
-    guide = open_live_guide(read_settings())
     if options.json and options.question is None:
-        return ask_lines(guide, sys.stdin.buffer, sys.stdout)
-    return ask(guide, options, sys.stdin, sys.stdout)
+        return ask_lines(open_live_guide(read_settings()), sys.stdin.buffer, sys.stdout)
+    if options.question is None:
+        options.question = sys.stdin.read()
+    request = read_fields(vars(options), AskLine)
+    return ask(open_live_guide(read_settings()), request, options, sys.stdout)
 
 
 def run_search(options: argparse.Namespace) -> int:
     """Search the index for one query, or for JSON lines."""
+    from bot.answering.lines import SearchLine, read_fields
     from bot.app import open_live_guide
     from bot.settings import read_settings
     from bot.terminal import search, search_lines
 
-    guide = open_live_guide(read_settings(), options.index)
+    def guide() -> LiveGuide:
+        return open_live_guide(read_settings(), options.index, to_answer=False)
+
     if options.json and options.query is None:
-        return search_lines(guide, options, sys.stdin.buffer, sys.stdout)
-    return search(guide, options, sys.stdin, sys.stdout)
+        return search_lines(guide(), sys.stdin.buffer, sys.stdout)
+    if options.query is None:
+        options.query = sys.stdin.read()
+        if not options.query.strip():
+            return 0
+    request = read_fields(vars(options), SearchLine)
+    return search(guide(), request, options, sys.stdout)
 
 
 def run_about(_: argparse.Namespace) -> int:
@@ -114,7 +155,7 @@ def run_about(_: argparse.Namespace) -> int:
     from bot.settings import read_settings
     from bot.terminal import about
 
-    return about(open_live_guide(read_settings()), sys.stdout)
+    return about(open_live_guide(read_settings(), to_answer=False), sys.stdout)
 
 
 def run_benchmark(options: argparse.Namespace) -> int:

