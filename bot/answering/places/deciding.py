@@ -42,7 +42,7 @@ def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Pla
 
 def _codes(reading: Reading) -> tuple[str, ...]:
     people, place = reading.mention.people, reading.mention.place
-    if people is not None and reading.role in (Role.NATIONALITY, Role.GROUP):
+    if people is not None and (place is None or reading.role in (Role.NATIONALITY, Role.GROUP)):
         europeans = people.code == "EU" and reading.role is Role.GROUP
         return _EUROPE if europeans else (people.code,)
     return place.codes[: place.clear] if place is not None else ()

@@ -8,8 +8,8 @@ from bot.answering.places.cues import Cues, load_cues
 from bot.answering.places.deciding import decide
 from bot.answering.places.files import read_yaml
 from bot.answering.places.marked import MarkedText
-from bot.answering.places.mentions import find_mentions
-from bot.answering.places.names import Name, Names, load_names
+from bot.answering.places.mentions import Mention, find_mentions
+from bot.answering.places.names import PART_OF, Name, Names, load_names
 from bot.answering.places.place import Place
 from bot.answering.places.reading import read_mentions
 from bot.answering.places.roles import Reading, Role
@@ -18,7 +18,7 @@ from bot.answering.places.words import key_of, split_words
 LONGEST_TEXT = 8_000
 _CLOSE_ROLES = frozenset({Role.RESIDENCE, Role.ORIGIN, Role.CORRECTION, Role.ACCOUNT})
 _MAIN_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl"})
-_SPELLED_CODES = {"UK": "GB", "EL": "GR"}
+_SPELLED_CODES = {"UK": "GB", "EL": "GR", **PART_OF}
 
 
 class Gazetteer:
@@ -46,10 +46,8 @@ class Gazetteer:
         mentions = find_mentions(words, self._names, language)
         if not mentions:
             return Place()
-        marked = MarkedText(words, self._cues)
-        readings = read_mentions(
-            marked, mentions, lambda reading: self._is_meant(reading, marked, language)
-        )
+        marked = MarkedText(words, self._cues, language)
+        readings = read_mentions(marked, mentions, lambda reading: self._is_meant(reading, marked))
         return decide([each for each in readings if each.role > Role.NOTHING], words, text)
 
     def name(self, code: str, language: str) -> str:
@@ -79,44 +77,79 @@ class Gazetteer:
         known = self._names.display
         return known.get(language) or known.get(language.split("-")[0]) or known["en"]
 
-    def _is_meant(self, reading: Reading, text: MarkedText, language: str | None) -> bool:
+    def _is_meant(self, reading: Reading, text: MarkedText) -> bool:
         """Whether a name is meant as a name and not as an everyday word."""
         name, mention = reading.mention.place, reading.mention
         people = mention.people is not None and reading.role in (Role.NATIONALITY, Role.GROUP)
         if name is None or people:
             return True
-        if reading.role in _CLOSE_ROLES and reading.close:
-            return True
+        capital = text.is_capital(mention)
         key = " ".join(word.key for word in text.words[mention.first : mention.last + 1])
-        capital = text.words[mention.first].capital
-        whole = len(text.words) == mention.last - mention.first + 1
-        if self._is_ordinary(key, language) or _is_far_fetched(name, language):
-            if whole and (name.kind != "city" or key in self._ordinary["people"]):
+        ordinary = self._is_ordinary(key, text.tongue)
+        if reading.close and reading.role in _CLOSE_ROLES:
+            if capital or name.kind != "city":
                 return True
-            return capital and name.known and bool(text.cue_before(mention, "prepositions"))
-        if name.kind == "city":
-            several = mention.last > mention.first
-            return name.known and (capital or whole or (name.major and several))
-        return capital or _is_written_so(name, language)
+            if reading.role is Role.CORRECTION:  # "scusa, come faccio": not any small town
+                return name.known and not ordinary
+            return bool(text.found.ends("prepositions", mention.first - 1)) or not ordinary
+        if name.capitals and not (capital and text.words[mention.first].upper):
+            return False
+        if ordinary:
+            return self._is_meant_although_ordinary(name, key, mention, text)
+        if _is_far_fetched(name, text.tongue):
+            return text.is_all(mention) or (capital and _is_led(text, mention))
+        if name.kind == "city" and not capital:
+            return _is_meant_in_small_letters(name, mention, text)
+        return name.known if name.kind == "city" else capital or _is_written_so(name, text.tongue)
 
-    def _is_ordinary(self, key: str, language: str | None) -> bool:
+    def _is_meant_although_ordinary(
+        self, name: Name, key: str, mention: Mention, text: MarkedText
+    ) -> bool:
+        """Whether a name that is also an everyday word is meant as the name all the same."""
+        is_persons = key in self._ordinary["people"]
+        if text.is_all(mention) and (name.kind != "city" or is_persons):
+            return True
+        is_country = name.kind != "city" and _is_written_so(name, text.tongue) and not is_persons
+        if is_country and text.is_outermost(mention):
+            asks = mention.first == 0 and text.cue_after(mention, "asking")
+            if asks or text.is_alone(mention):
+                return True
+        return name.known and text.is_capital(mention) and _is_led(text, mention)
+
+    def _is_ordinary(self, key: str, tongue: str) -> bool:
         """Whether a name is an everyday word in the language, or in any if it is not known."""
-        tongue = (language or "").split("-")[0]
         lists = ["any", "people", tongue] if tongue in self._ordinary else list(self._ordinary)
         return any(key in self._ordinary[each] for each in lists)
 
 
-def _is_far_fetched(name: Name, language: str | None) -> bool:
+def _is_led(text: MarkedText, mention: Mention) -> bool:
+    return text.cue_before(mention, "prepositions") is not None
+
+
+def _is_meant_in_small_letters(name: Name, mention: Mention, text: MarkedText) -> bool:
+    """Whether a city is meant where phones wrote no capital; its name is no everyday word."""
+    if not name.familiar:
+        return name.known and text.is_all(mention)
+    if text.found.ends("being", mention.first - 1):
+        return False  # "hola, soy santiago"
+    return (
+        mention.last > mention.first
+        or not text.has_capitals
+        or text.is_outermost(mention)
+        or text.is_alone(mention)
+        or _is_led(text, mention)
+    )
+
+
+def _is_far_fetched(name: Name, tongue: str) -> bool:
     """Whether a country is called so only in languages that are not the text's nor a main one."""
-    tongue = (language or "").split("-")[0]
     return bool(name.languages) and not name.languages & {tongue, *_MAIN_LANGUAGES}
 
 
-def _is_written_so(name: Name, language: str | None) -> bool:
+def _is_written_so(name: Name, tongue: str) -> bool:
     """Whether a name in small letters belongs to the language of the text, or to English."""
     if not name.languages or "en" in name.languages:
         return True
-    tongue = (language or "").split("-")[0]
     if tongue:
         return tongue in name.languages
     return bool(name.languages & _MAIN_LANGUAGES)
@@ -126,13 +159,14 @@ def load_gazetteer(languages: Sequence[str]) -> Gazetteer:
     """Build the gazetteer, with CLDR's names of countries in these languages (BCP-47)."""
     own = read_yaml("names.yaml")
     cues = load_cues()
-    ordinary = read_yaml("ordinary.yaml")
+    ordinary = {
+        language: frozenset(map(key_of, words))
+        for language, words in read_yaml("ordinary.yaml").items()
+    }
+    everyday = frozenset[str]().union(*ordinary.values())
     return Gazetteer(
-        names=load_names(languages, no_city=cues.phrases.keys()),
+        names=load_names(languages, no_city=cues.phrases.keys(), everyday=everyday),
         cues=cues,
-        ordinary={
-            language: frozenset(key_of(word) for word in words)
-            for language, words in ordinary.items()
-        },
+        ordinary=ordinary,
         short_country=own["short_country"],
     )

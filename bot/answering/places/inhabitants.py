@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.answering.places.files import read_yaml
 from bot.answering.places.words import key_of
 
+# Countries whose parts are jurisdictions of their own.
+_WITH_LAWS_OF_THEIR_PARTS = frozenset({"US", "CA"})
+
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """What a word for people means: its forms are "one", "many" and "adjective"."""
+    """What a word for people means: its forms are "one", "many" and "adjective".
+
+    `local` people are called after a part of a country or a city and so live there.
+    """
 
     code: str
     forms: frozenset[str]
     languages: frozenset[str]
+    local: bool = False
 
 
 def load_people() -> dict[str, People]:
     """Key of each word for people -> what it means, from `inhabitants.yaml`."""
     found: dict[str, People] = {}
-    for key, code, form, language in _words(read_yaml("inhabitants.yaml")):
-        before = found.get(key, People(code, frozenset(), frozenset()))
+    for key, region, form, language in _words(read_yaml("inhabitants.yaml")):
+        country = region.partition("-")[0]
+        code = region if country in _WITH_LAWS_OF_THEIR_PARTS else country
+        before = found.get(key, People(code, frozenset(), frozenset(), local=region != country))
         if before.code == code:
-            found[key] = People(code, before.forms | {form}, before.languages | {language})
+            forms, languages = before.forms | {form}, before.languages | {language}
+            found[key] = replace(before, forms=forms, languages=languages)
     return found
 
 

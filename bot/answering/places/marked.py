@@ -13,17 +13,43 @@ MOST_SMALL_WORDS = 5  # between a cue and its name: "in the beautiful city of"
 
 
 class MarkedText:
-    """The words of a text, the clause each stands in, and the cues among them."""
+    """The words of a text, the clause each stands in, and the cues among them.
 
-    def __init__(self, words: Sequence[Word], cues: Cues) -> None:
+    `tongue` is the text's language without its region, empty if unknown. `has_capitals` is false
+    where a capital tells nothing: all letters are small, or all are capitals.
+    """
+
+    def __init__(self, words: Sequence[Word], cues: Cues, language: str | None = None) -> None:
         self.words = words
+        self.tongue = (language or "").split("-")[0]
+        self.has_capitals = any(word.capital for word in words)
         self.papers = cues.papers
+        self._contrast = cues.contrast
         self.found = find_cues(words, cues)
         self.clauses = list(_clauses(words, cues))
 
     def same_clause(self, mention: Mention, at: int) -> bool:
         """Whether there is a word at this position and it stands in the name's clause."""
         return 0 <= at < len(self.words) and self.clauses[at] == self.clauses[mention.first]
+
+    def is_capital(self, mention: Mention) -> bool:
+        """Whether the name begins with a capital."""
+        return self.words[mention.first].capital
+
+    def is_all(self, mention: Mention) -> bool:
+        """Whether the name is the whole text."""
+        return len(self.words) == mention.last - mention.first + 1
+
+    def is_alone(self, mention: Mention) -> bool:
+        """Whether the name is the whole of its clause: "can I object? (suisse)"."""
+        return not (
+            self.same_clause(mention, mention.first - 1)
+            or self.same_clause(mention, mention.last + 1)
+        )
+
+    def is_outermost(self, mention: Mention) -> bool:
+        """Whether the text begins or ends with the name."""
+        return mention.first == 0 or mention.last == len(self.words) - 1
 
     def before(self, mention: Mention) -> Iterator[int]:
         """The positions before a name that only small words part from it, nearest first."""
@@ -39,6 +65,10 @@ class MarkedText:
     def is_small(self, at: int) -> bool:
         """Whether a word may part a cue from its name."""
         return bool(self.found.ends("small", at) or self.found.ends("adverbs", at))
+
+    def is_contrast(self, at: int) -> bool:
+        """Whether the word begins a new story: "but"."""
+        return self.words[at].key in self._contrast
 
     def cue_before(self, mention: Mention, role: str) -> Cue | None:
         """The cue of a role right before a name, small words aside."""

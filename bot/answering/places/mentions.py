@@ -56,7 +56,7 @@ def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> 
                 continue
             key = " ".join(each.key for each in words[at : at + length])
         place, people = names.place(key), names.people.get(key)
-        if place is not None and place.capitals and not word.upper:
+        if place is not None and place.capitals and not _is_short_form(words, at, at + length - 1):
             place = None
         if length == 1:
             place = place or _flag(word, names) or _declined(word, names, language)
@@ -64,6 +64,14 @@ def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> 
         if place is not None or people is not None:
             return Mention(at, at + length - 1, place, people)
     return None
+
+
+def _is_short_form(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether words that may be a short form of a country are one: "US", or "I live in us"."""
+    if all(word.upper and word.capital for word in words[first : last + 1]):
+        return True
+    at_the_end = last + 1 == len(words) or words[last + 1].clause != words[last].clause
+    return at_the_end and first > 0 and words[first - 1].key == "in"
 
 
 def _flag(word: Word, names: Names) -> Name | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -19,7 +19,8 @@ LEAD = 4.0  # a namesake is left out when another is so many times better known
 
 # CLDR's codes that are no jurisdiction of their own.
 _LEFT_OUT = {"EZ", "UN", "XA", "XB", "ZZ", "QO", "AC", "CP", "CQ", "DG", "TA"}
-_PART_OF = {"IC": "ES", "EA": "ES"}
+# Codes of parts of a country that its law, and the Union's, covers as it does the rest.
+PART_OF = {"IC": "ES", "EA": "ES", **dict.fromkeys(["GF", "GP", "MF", "MQ", "RE", "YT"], "FR")}
 _PROVINCES = {
     "CA-AB": "Alberta", "CA-BC": "British Columbia", "CA-MB": "Manitoba",
     "CA-NB": "New Brunswick", "CA-NL": "Newfoundland and Labrador", "CA-NS": "Nova Scotia",
@@ -42,16 +43,16 @@ class Name:
     """What a name of a place means.
 
     `codes` are all jurisdictions that have such a place, the likeliest first; the first `clear`
-    of them are about as likely. `known` places are understood without a word of residence.
-    `languages` are those in which the name is written so; empty where it does not matter.
-    `capitals` names count in capital letters only.
+    of them are about as likely. `known` places are understood without a word of residence,
+    `familiar` cities in small letters, too. `languages` are those in which the name is written
+    so; empty where it does not matter. `capitals` names are everyday words in small letters.
     """
 
     kind: Kind
     codes: tuple[str, ...]
     clear: int = 1
     known: bool = True
-    major: bool = False
+    familiar: bool = False
     languages: frozenset[str] = frozenset()
     capitals: bool = False
 
@@ -76,10 +77,11 @@ class Names:
         return city_name(self.cities[key]) if key in self.cities else None
 
 
-def load_names(languages: Sequence[str], no_city: Collection[str]) -> Names:
+def load_names(languages: Sequence[str], no_city: Collection[str], everyday: Set[str]) -> Names:
     """Everything that is known about names, with CLDR's names in the given languages.
 
-    `no_city` are keys of words that are never taken for a city.
+    `no_city` are keys of words that are never taken for a city, `everyday` of those that are not
+    in small letters.
     """
     own = read_yaml("names.yaml")
     display = _display_names(languages, own)
@@ -90,14 +92,17 @@ def load_names(languages: Sequence[str], no_city: Collection[str]) -> Names:
             places[key] = name
         elif before.codes == name.codes:
             places[key] = replace(name, languages=before.languages | name.languages)
+    stems = _stems(places)
     places.update(_own_names(own))
-    cities = load_cities()
+    cities = load_cities(everyday)
     for key in cities.keys() & {*places, *no_city}:
-        del cities[key]
+        namesakes = cities.pop(key)
+        if key in places and places[key].kind == "region":
+            places[key] = _with_cities(places[key], namesakes)
     people = load_people()
     codes = frozenset(code for name in places.values() for code in name.codes) | {"EEA"}
     longest = _longest(itertools.chain(places, people, cities))
-    return Names(places, cities, people, display, _states(), codes, _stems(places), longest)
+    return Names(places, cities, people, display, _states(), codes, stems, longest)
 
 
 def city_name(namesakes: Sequence[Namesake]) -> Name:
@@ -110,8 +115,14 @@ def city_name(namesakes: Sequence[Namesake]) -> Name:
         codes=tuple(dict.fromkeys(code for _, code, _ in best_first)),
         clear=len({code for _, code, _ in likely}),
         known=size >= 1,
-        major=size >= 2,
+        familiar=size >= 2,
     )
+
+
+def _with_cities(region: Name, namesakes: Sequence[Namesake]) -> Name:
+    """A region's name with the cities that are called so: "Kent, Washington"."""
+    codes = dict.fromkeys([*region.codes, *city_name(namesakes).codes])
+    return replace(region, codes=tuple(codes))
 
 
 def _stems(places: Mapping[str, Name]) -> dict[str, Name]:
@@ -155,7 +166,7 @@ def _countries(display: Mapping[str, Mapping[str, str]], own: Any) -> Iterator[t
     for language, names in display.items():
         tongue = language.split("-")[0]
         for code, name in names.items():
-            meaning = Name("country", (_PART_OF.get(code, code),), languages=frozenset({tongue}))
+            meaning = Name("country", (PART_OF.get(code, code),), languages=frozenset({tongue}))
             for form in _forms(name, tongue):
                 yield key_of(form), meaning
 

@@ -19,7 +19,7 @@ def role_of_people(text: MarkedText, mention: Mention, people: People) -> Role:
         return Role.NOTHING
     if _is_of_a_group(text, mention, people):
         return Role.GROUP
-    if _is_nationality(text, mention):
+    if _is_nationality(text, mention, people):
         return Role.NATIONALITY
     if _are_a_group(text, mention, people) or _is_anybody(text, mention, people):
         return Role.GROUP
@@ -63,7 +63,7 @@ def _is_anybody(text: MarkedText, mention: Mention, people: People) -> bool:
     )
 
 
-def _is_nationality(text: MarkedText, mention: Mention) -> bool:
+def _is_nationality(text: MarkedText, mention: Mention, people: People) -> bool:
     """ "I'm Polish", "Irish passport", "Swiss tourist", or the word alone: "Dutch, living in"."""
     if text.cue_after(mention, "after_group"):
         return False
@@ -71,7 +71,9 @@ def _is_nationality(text: MarkedText, mention: Mention) -> bool:
         return True
     if text.cue_before(mention, "being") or text.cue_before(mention, "nationality"):
         return True
-    alone = not text.same_clause(mention, mention.first - 1)
-    return alone and (
+    if text.tongue and text.tongue not in people.languages:
+        return False  # "Fin" is a Finn in Dutch only
+    led = text.same_clause(mention, mention.first - 1)
+    return not led and (
         not text.same_clause(mention, mention.last + 1) or bool(text.cue_after(mention, "here"))
     )

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
+from bot.answering.places.correcting import is_correction
 from bot.answering.places.cues import Cue
+from bot.answering.places.inhabitants import People
 from bot.answering.places.marked import MarkedText
 from bot.answering.places.mentions import Mention
 from bot.answering.places.peoples import role_of_people
@@ -18,8 +21,11 @@ _ROLE_BY_CUE = {
     "residence": Role.RESIDENCE,
     "account": Role.ACCOUNT,
     "former": Role.NOTHING,
+    "pretended": Role.NOTHING,
     "trip": Role.NOTHING,
 }
+# After where one is from, these lead to where one lives: "from Texas in Berlin".
+_IN = frozenset({"in", "en", "em", "a", "au", "w", "we", "na", "no"})
 # What a move leads away from and to, by the language of the verb.
 _LEAVING = {
     "en": {"from"},
@@ -90,11 +96,11 @@ def _read(
     previous: Reading | None,
 ) -> Reading:
     if mention.people is not None and not _is_place(text, mention):
-        return Reading(mention, role_of_people(text, mention, mention.people))
-    if text.cue_before(mention, "correction"):
-        return Reading(mention, Role.CORRECTION, close=True)
+        return _read_people(text, mention, mention.people)
     if _is_set_aside(text, mention):
         return Reading(mention, Role.NOTHING)
+    if is_correction(text, mention, before):
+        return Reading(mention, Role.CORRECTION, close=True)
     kind = mention.place.kind if mention.place is not None else "none"
     if kind == "law":
         return Reading(mention, Role.LAW)
@@ -109,6 +115,14 @@ def _read(
     if text.cue_after(mention, "here"):
         return Reading(mention, Role.RESIDENCE, close=True)
     return _read_by_scope(text, mention, before, after, previous)
+
+
+def _read_people(text: MarkedText, mention: Mention, people: People) -> Reading:
+    """A Londoner lives there; who is British says a nationality."""
+    role = role_of_people(text, mention, people)
+    local = people.local and role is Role.NATIONALITY
+    role = Role.ORIGIN if local else role
+    return Reading(replace(mention, place=None), role, close=local)
 
 
 def _read_by_scope(
@@ -126,12 +140,22 @@ def _read_by_scope(
         return Reading(mention, previous.role, previous.close)
     if before is not None:
         if previous is not None and previous.mention.first > before.first:
-            return Reading(mention, Role.PLACE)
+            return Reading(mention, _role_without_cue(text, mention, previous))
         return Reading(mention, _role_by(text, before), _is_right_before(text, before, mention))
     if after is not None:
         close = after.role == "residence" and after.first == mention.last + 1
         return Reading(mention, _role_by(text, after), close)
-    return Reading(mention, Role.PLACE)
+    return Reading(mention, _role_without_cue(text, mention, previous))
+
+
+def _role_without_cue(text: MarkedText, mention: Mention, previous: Reading | None) -> Role:
+    """Just a place; or where one lives: "I'm from Texas in Berlin", "a New Yorker in Berlin"."""
+    if previous is None or previous.role is not Role.ORIGIN:
+        return Role.PLACE
+    between = range(previous.mention.last + 1, mention.first)
+    led = len(between) > 0 and text.words[between[0]].key in _IN
+    near = all(text.same_clause(mention, at) and text.is_small(at) for at in between)
+    return Role.RESIDENCE if led and near else Role.PLACE
 
 
 def _role_by(text: MarkedText, cue: Cue) -> Role:
@@ -164,9 +188,14 @@ def _is_place(text: MarkedText, mention: Mention) -> bool:
     if text.cue_before(mention, "prepositions"):
         return True
     people = mention.people
+    if people is not None and not text.is_capital(mention):
+        if text.is_alone(mention):
+            return mention.place.languages != {"pl"}  # "polski" is the language, too
+        foreign = text.tongue and text.tongue not in people.languages
+        return bool(foreign and not text.cue_before(mention, "being"))
     if people is not None and people.languages == {"pl"} and "one" in people.forms:
         return False  # "Niemiec" is one German, and Germany only after a preposition
-    return text.words[mention.first].capital
+    return text.is_capital(mention)
 
 
 def _is_set_aside(text: MarkedText, mention: Mention) -> bool:
