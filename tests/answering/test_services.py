@@ -241,7 +241,9 @@ def test_names_in_any_order_are_no_trouble(parts: list[str]) -> None:
     NAMES.find("".join(parts))
 
 
-@pytest.mark.parametrize("text", ["can I object on threads?", "und auf threads?", "threads", "threads uk opt out?"])
+@pytest.mark.parametrize(
+    "text", ["can I object on threads?", "und auf threads?", "threads", "threads uk opt out?"]
+)
 def test_threads_in_small_letters_is_the_service_unless_other_threads_are_meant(text: str) -> None:
     names = load_services([ServiceName("threads", "meta", ("Threads",))])
     assert names.find(text) == ("threads",)
