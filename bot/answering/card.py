@@ -10,7 +10,6 @@ from bot.answering.situation import Situation, best_sources, newest_evidence, wa
 from bot.answering.sources import Notes, published_words
 from bot.knowledge.doors import Certainty
 from bot.knowledge.guidance import Training, Way
-from bot.knowledge.guidance import Verdict as VerdictFact
 from bot.knowledge.read import Knowledge
 from bot.locales import has, say
 
@@ -61,8 +60,8 @@ class Card:
         scope = self.say("verdict-scope", service=self.service_name, place=self.place)
         return Block("verdict", (Span(f"{SYMBOLS[verdict]} {words}. {scope}.", strong=True),))
 
-    def state(self, then: bool, effect: bool) -> list[Block]:
-        """What the company does with the data and, if `effect`, how far an objection reaches.
+    def state(self, then: bool) -> list[Block]:
+        """What the company does with the data, and how far an objection reaches.
 
         `then` tells of a day in the past from today; else the sentences are of the day itself.
         """
@@ -72,25 +71,21 @@ class Card:
             spans += [Span(self.training_words(training, then)), *self._sure(training.certainty)]
             spans += self._marks(training.sources, most=2)
         verdict = self.now.verdict
-        if effect and verdict and verdict.value in ("yes", "partial") and verdict.effect:
+        if verdict and verdict.value in ("yes", "partial") and verdict.effect:
             spans += [Span(" ")] if spans else []
             spans.append(Span(self._told(f"effect-{verdict.effect}", then)))
             spans += [*self._sure(verdict.certainty), *self._marks(verdict.sources)]
         return [Block("text", tuple(spans))] if spans else []
 
-    def now_line(self, verdict: VerdictFact | None) -> list[Block]:
-        """One line on today, for an answer about the past; without a verdict only the training."""
-        training = self.now.training
-        state = self.training_words(training) if training else ""
-        if verdict is not None:
-            told = self.say(f"verdict-{verdict.value}")
-            text = self.say("now-line", verdict=told, training=state).strip()
-        elif state:
-            text = self.say("now-line-training", training=state)
-        else:
+    def now_line(self) -> list[Block]:
+        """One line on today, for an answer about the past."""
+        training, verdict = self.now.training, self.now.verdict
+        if verdict is None:
             return []
-        marks = self._marks(training.sources) if training else ()
-        return [Block("text", (Span(text, strong=True), *marks))]
+        state = self.training_words(training) if training else ""
+        text = self.say("now-line", verdict=self.say(f"verdict-{verdict.value}"), training=state)
+        marks = self._marks(training.sources if training else verdict.sources)
+        return [Block("text", (Span(text.strip(), strong=True), *marks))]
 
     def training_words(self, training: Training, then: bool = False) -> str:
         """One sentence on the state of the training, of the day itself or of `then`."""

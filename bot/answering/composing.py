@@ -54,9 +54,11 @@ def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None
     # Sources are numbered as they come, so each part is worded where it stands.
     if beside:
         blocks += _section(card, query, chosen)
-    blocks += card.state(then=later is not None, effect=not special)
-    if later is not None:
-        blocks += later.now_line(None if special else later.now.verdict)
+    # The record's state is of the main matter; of a special case the section tells it.
+    if not special:
+        blocks += card.state(then=later is not None)
+    if later is not None and not special:
+        blocks += later.now_line()
     if not beside:
         blocks += _section(card, query, chosen)
     what_can_be_done = later or card

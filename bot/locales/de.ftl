@@ -43,7 +43,6 @@ effect-future-then = Ein Widerspruch wirkte damals nur für die Zukunft.
 effect-precaution-then = Ein Widerspruch war damals vorsorglich schon möglich.
 
 now-line = Heute: { $verdict }. { $training }
-now-line-training = Heute: { $training }
 
 ## How to object
 

@@ -44,7 +44,6 @@ effect-future-then = An objection made then worked for the future only.
 effect-precaution-then = An objection could already be made then, as a precaution.
 
 now-line = Today: { $verdict }. { $training }
-now-line-training = Today: { $training }
 
 ## How to object
 

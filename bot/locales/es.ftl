@@ -43,7 +43,6 @@ effect-future-then = La oposición presentada entonces valía solo para el futur
 effect-precaution-then = Ya era posible entonces oponerse por precaución.
 
 now-line = Hoy – { $verdict }. { $training }
-now-line-training = Hoy: { $training }
 
 ## How to object
 

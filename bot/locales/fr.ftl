@@ -43,7 +43,6 @@ effect-future-then = Une opposition faite alors ne valait que pour l’avenir.
 effect-precaution-then = Il était alors déjà possible de s’opposer par précaution.
 
 now-line = Aujourd’hui – { $verdict }. { $training }
-now-line-training = Aujourd’hui : { $training }
 
 ## How to object
 

@@ -43,7 +43,6 @@ effect-future-then = Un’opposizione presentata allora valeva solo per il futur
 effect-precaution-then = Era già possibile opporsi per precauzione.
 
 now-line = Oggi – { $verdict }. { $training }
-now-line-training = Oggi: { $training }
 
 ## How to object
 

@@ -43,7 +43,6 @@ effect-future-then = Een bezwaar werkte toen alleen voor de toekomst.
 effect-precaution-then = Bezwaar maken kon toen al uit voorzorg.
 
 now-line = Vandaag: { $verdict }. { $training }
-now-line-training = Vandaag: { $training }
 
 ## How to object
 

@@ -43,7 +43,6 @@ effect-future-then = Sprzeciw wniesiony wtedy działał tylko na przyszłość.
 effect-precaution-then = Sprzeciw można było wtedy wnieść już na wszelki wypadek.
 
 now-line = Dziś – { $verdict }. { $training }
-now-line-training = Dzisiaj: { $training }
 
 ## How to object
 

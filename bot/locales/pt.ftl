@@ -43,7 +43,6 @@ effect-future-then = A oposição feita nessa data valia só para o futuro.
 effect-precaution-then = Nessa data já era possível opor-se por precaução.
 
 now-line = Hoje – { $verdict }. { $training }
-now-line-training = Hoje: { $training }
 
 ## How to object
 

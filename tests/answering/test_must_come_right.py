@@ -320,3 +320,9 @@ def test_marks_are_numbered_in_the_order_of_reading(live: LiveGuide) -> None:
     marks = [int(mark) for mark in re.findall(r"\[(\d+)\]", text.split("Sources")[0])]
     firsts = list(dict.fromkeys(marks))
     assert firsts == sorted(firsts)
+
+
+def test_a_childs_posts_are_not_told_to_be_used_by_the_records_state(live: LiveGuide) -> None:
+    text = plain_text(ask(live, "My son is 14, are his Insta photos used? Lyon"))
+    assert "has been using this data" not in text
+    assert "under" in text
