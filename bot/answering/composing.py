@@ -57,8 +57,7 @@ def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None
     # The record's state is of the main matter; of a special case the section tells it.
     if not special:
         blocks += card.state(then=later is not None)
-    if later is not None and not special:
-        blocks += later.now_line()
+        blocks += later.now_line() if later is not None else []
     if not beside:
         blocks += _section(card, query, chosen)
     what_can_be_done = later or card

@@ -16,6 +16,7 @@ STRICT = ConfigDict(extra="forbid", arbitrary_types_allowed=True)
 # page; weak or second-hand; concluded from listed facts; general knowledge still to be checked.
 Certainty = Literal["opened", "read", "reported", "inferred", "to_check"]
 
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]*$")]
 SourceId = Annotated[str, StringConstraints(pattern=r"^[^\s\[\];@]+$")]
 Code = Annotated[str, StringConstraints(pattern=r"^(001|EU|EEA|[A-Z]{2}(-[A-Z0-9]{1,3})?)$")]
@@ -82,5 +83,6 @@ __all__ = [
     "PublishedDate",
     "Slug",
     "SourceId",
+    "Text",
     "Withdrawn",
 ]

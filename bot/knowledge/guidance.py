@@ -17,12 +17,12 @@ from bot.knowledge.doors import (
     Fact,
     Slug,
     SourceId,
+    Text,
     Withdrawn,
 )
 
 TrainingState = Literal["planned", "running", "paused", "not_used", "unknown"]
 VerdictValue = Literal["yes", "partial", "no", "unclear"]
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
 
 @dataclass(frozen=True, kw_only=True, config=STRICT)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import StringConstraints
 from pydantic.dataclasses import dataclass
 
-from bot.knowledge.doors import STRICT, Address, Certainty, Code, Slug
-
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+from bot.knowledge.doors import (
+    STRICT,
+    Address,
+    Certainty,
+    Code,
+    Slug,
+    Text,
+)
 
 EVERYWHERE = "001"
 

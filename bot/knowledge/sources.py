@@ -15,14 +15,13 @@ from bot.knowledge.doors import (
     Code,
     PublishedDate,
     SourceId,
+    Text,
     Withdrawn,
 )
 
 # In order of rank: where sources disagree, the earlier kind weighs more.
 KINDS = ("law", "ruling", "authority", "policy", "help", "ngo", "press")
 Kind = Literal["law", "ruling", "authority", "policy", "help", "ngo", "press"]
-
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
 
 @dataclass(frozen=True, kw_only=True, config=STRICT)
