@@ -13,6 +13,8 @@ from bot.knowledge.guidance import Training, Way
 from bot.knowledge.read import Knowledge
 from bot.locales import has, say
 
+# Ways that need no account of one's own.
+_OPEN_TO_ALL = ("form", "contact", "email", "letter")
 SYMBOLS = {"yes": "✅", "partial": "🟡", "no": "⛔", "unclear": "❔"}
 
 
@@ -54,11 +56,17 @@ class Card:
 
         The verdict stands alone where the question is about something beside `objecting`.
         """
-        words = self.say(f"verdict-{verdict}" if objecting else f"verdict-short-{verdict}")
+        training = self.now.training
+        if verdict == "no" and objecting and training and training.state == "not_used":
+            words = self.say("verdict-nothing")
+        else:
+            words = self.say(f"verdict-{verdict}" if objecting else f"verdict-short-{verdict}")
         if dated:
             words = self.say("verdict-on-day", day=self.now.day, verdict=words)
         scope = self.say("verdict-scope", service=self.service_name, place=self.place)
-        return Block("verdict", (Span(f"{SYMBOLS[verdict]} {words}. {scope}.", strong=True),))
+        end = self.say("sentence-end")
+        line = f"{SYMBOLS[verdict]} {words}{end} {scope}{end}"
+        return Block("verdict", (Span(line, strong=True),))
 
     def state(self, then: bool) -> list[Block]:
         """What the company does with the data, and how far an objection reaches.
@@ -126,7 +134,7 @@ class Card:
 
     def ways_about_others(self) -> list[Block]:
         """How to object to what others post or the web holds: no login, no menu of one's own."""
-        ways = [way for way in self._offered() if way.kind in ("form", "contact", "letter")]
+        ways = [way for way in self._offered() if way.kind in _OPEN_TO_ALL]
         fit = [way for way in ways if way.covers != "own" or (way.reason and not way.login)]
         first = [way for way in fit if way.covers == "third-party"]
         return self._steps(first + [way for way in fit if way not in first]) if fit else []
@@ -158,15 +166,16 @@ class Card:
             spans += [Span(self.say("how-colon") + " "), Span(way.url, url=way.url)]
         sentences = []
         word = way.word.get(self.language) or way.word.get("en")
-        if way.kind == "menu" and word:
-            sentences.append(self.say("how-word", word=word))
+        if way.kind in ("menu", "switch") and word:
+            message = "how-word" if way.kind == "menu" else "how-off"
+            sentences.append(self.say(message, word=word))
         if way.login:
             sentences.append(self.say("how-login"))
         if way.reason:
             sentences.append(self.say(f"how-reason-{way.reason}"))
-        if way.url or way.kind == "letter":
+        if way.url or way.address:
             sentences.append(self._evidence(way))
-        spans.append(Span(". " + " ".join(sentences) if sentences else "."))
+        spans.append(Span(" ".join([self.say("sentence-end"), *sentences])))
         return (*spans, *self._sure(way.certainty), *self._marks(way.sources))
 
     def _way_itself(self, way: Way) -> list[Span]:
@@ -174,10 +183,11 @@ class Card:
         if way.path:
             labels = way.path.get(self.language) or way.path["en"]
             path = " → ".join(labels)
-            message = "how-menu" if service else "how-menu-any"
-            return [Span(self.say(message, service=service, path=path).removesuffix("."))]
-        if way.kind == "letter":
-            return [Span(self.say("how-letter", address=way.address or "").removesuffix("."))]
+            message = "how-settings" if way.kind == "switch" else "how-menu"
+            message += "" if service else "-any"
+            return [Span(self.say(message, service=service, path=path))]
+        if way.kind in ("letter", "email"):
+            return [Span(self.say(f"how-{way.kind}", address=way.address or ""))]
         if way.covers == "third-party":
             return [Span(self.say("how-third-party"))]
         if way.kind == "form":

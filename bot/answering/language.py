@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from bot.answering.languages import load_words
+
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
 DEFAULT = "en"
 
-# Told apart beside our own, so that a message in Swedish is not taken for German.
-_OTHERS = "sv da no fi el hu cs ro tr ko ja zh id vi hi ar uk ru"
+# Told apart beside our own, so that a message in Russian is not taken for Ukrainian.
+_OTHERS = "ru bg sr hr sk sl lt lv et ms th fa ur he bn"
 _NORWEGIAN = frozenset(("no", "nn"))
 
 _LIKELY = 0.5  # share of the best language from which a text may tell its language
@@ -24,26 +26,6 @@ _CUE = 6.0  # how much more likely each cue makes its language, up to _CUES of t
 _CUES = 3
 _OURS = 2.0  # how much more likely the languages with cues are than the others
 
-# Words and letters that tell short messages apart: small words, answers such as "yes" and
-# "thanks", and words of the matter, since short messages are made of them.
-_WORDS = {
-    "en": "the what how can my you is it does they thanks please yes where who which object",
-    "de": "ich nicht geht das kann was ist wie und mein meine muss darf wo gibt danke bitte auch "
-    "widersprechen widerspruch ablehnen einspruch frist noch für bei wer nein nutzen dürfen",
-    "fr": "je puis comment est où quoi mes mon merci oui faut faire les des dans sur avec refuser "
-    "m'opposer opposer c'est quel quelle et pas le désactiver",
-    "es": "puedo cómo qué como opongo que mis gracias sí hay dónde cuánto quién oponerme y los las "
-    "el está soy vivo hacer por estoy rechazar desactivar",
-    "it": "posso come cosa grazie dove della sono oppormi che il gli è sì c'è dov'è chi serve mio "
-    "mia miei mie abito vivo nel su disattivare rifiutare",
-    "pt": "posso não obrigado obrigada sim onde meu minha meus minhas opor oponho você há é tarde "
-    "moro vivo uso em no na são prazo desativar recusar demais tudo",
-    "nl": "ik kan het een wat hoe waar mijn niet bezwaar bedankt nee graag mag mogen wie nog maken "
-    "weigeren is op uitzetten dat",
-    "pl": "czy mogę moge się sie jest co jak gdzie tak nie moje dziękuję sprzeciw kto muszę na po "
-    "chcę chce mam mogą kiedy dlaczego odmowa wyłączyć",
-}
-_LETTERS = {"de": "ß", "es": "¿¡ñ", "pt": "ãõ", "pl": "łżźśćąę"}
 _NOT_LATIN = "\u0370"  # letters from here on say more each
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # Addresses, mentions and names with a capital inside (WhatsApp) are of no language.
@@ -93,7 +75,7 @@ class Detector:
         """Give the likeliest language by the model and the cues, and its share of all."""
         weights = {
             language: share
-            * (_OURS if language in _WORDS else 1)
+            * (_OURS if language in load_words() else 1)
             * _CUE ** min(cues.get(language, 0), _CUES)
             for language, share in self._model.rank(text)
         }
@@ -130,7 +112,8 @@ def load_detector(supported: Sequence[str], names: Iterable[str] = ()) -> Detect
     full = LanguageIdentifier.from_model_file(MODEL_FILE)
     ours = {_base(tag) for tag in supported}
     ours = {"no" if language == "nb" else language for language in ours}
-    full.set_languages((ours & set(full.labels)) | set(_WORDS) | set(_OTHERS.split()))
+    known = {"no" if language == "nb" else language for language in load_words()}
+    full.set_languages((ours | known | set(_OTHERS.split())) & set(full.labels))
     model = LanguageIdentifier(
         full.nb_ptc,
         full.nb_pc,
@@ -161,7 +144,7 @@ def _base(tag: str) -> str:
 
 @cache
 def _cue_words() -> dict[str, frozenset[str]]:
-    return {language: frozenset(words.split()) for language, words in _WORDS.items()}
+    return {language: frozenset(words.tells) for language, words in load_words().items()}
 
 
 def _cues(text: str, words: Sequence[str]) -> dict[str, int]:
@@ -169,7 +152,7 @@ def _cues(text: str, words: Sequence[str]) -> dict[str, int]:
     said = {word.lower() for word in words}
     letters = set() if _may_be_place(words) else set(text.lower())
     counts = {
-        language: len(said & telling) + len(letters & set(_LETTERS.get(language, "")))
+        language: len(said & telling) + len(letters & set(load_words()[language].letters))
         for language, telling in _cue_words().items()
     }
     return {language: count for language, count in counts.items() if count}

@@ -20,6 +20,7 @@ from bot.knowledge.guidance import (
     Verdict,
     Way,
 )
+from bot.knowledge.lists import ANY_SERVICE
 from bot.knowledge.read import Knowledge
 from bot.knowledge.sources import Source
 
@@ -51,10 +52,12 @@ class Situation:
 
 
 def chain_of_records(knowledge: Knowledge, jurisdiction: str, service: str) -> tuple[Record, ...]:
-    """The records that apply, nearest first: narrow place before wide, service before provider."""
+    """The records that apply, nearest first: narrow place before wide; then in each place the
+    service's, its provider's, and the one on the law there for any company.
+    """
     found = []
     for place in knowledge.jurisdictions.chain(jurisdiction):
-        for name in services_of(knowledge, service):
+        for name in (*services_of(knowledge, service), ANY_SERVICE):
             record = knowledge.records.get(f"{place}/{name}")
             if record is not None:
                 found.append(record)

@@ -1,4 +1,4 @@
-"""Which situations a message shows by its words: cues in all catalogue languages together."""
+"""Which situations a message shows by its words, read in all languages at once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from importlib import resources
 
 import yaml
 
+from bot.answering.languages import load_words
+
 SCOPE = "scope"
+# Scripts without spaces between words, where a phrase may begin anywhere.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _OTHER_SIGNS = re.compile(r"[^\w]+|_")
 
 
@@ -37,12 +41,21 @@ class Cues:
 
 @cache
 def load_cues() -> Cues:
-    """Read the cues that lie beside this module."""
+    """Read the expressions that lie beside this module, and the phrases of each language."""
     text = resources.files(__package__).joinpath("topics.yaml").read_text(encoding="utf-8")
     entries: dict[str, list[str]] = yaml.safe_load(text)
-    return Cues(
-        {topic: re.compile(r"\b(?:" + "|".join(cues) + ")") for topic, cues in entries.items()}
-    )
+    anywhere: dict[str, list[str]] = {topic: [] for topic in entries}
+    for words in load_words().values():
+        for topic, phrases in words.topics.items():
+            for phrase in phrases:
+                where = anywhere if _UNSPACED.match(phrase) else entries
+                where[topic].append(re.escape(fold(phrase)))
+    return Cues({topic: _pattern(entries[topic], anywhere[topic]) for topic in entries})
+
+
+def _pattern(cues: list[str], anywhere: list[str]) -> re.Pattern[str]:
+    at_a_word = r"\b(?:" + "|".join(cues) + ")"
+    return re.compile("|".join([at_a_word, *anywhere]))
 
 
 def fold(text: str) -> str:

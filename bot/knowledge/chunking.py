@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from bot.knowledge.guidance import Record, Section
-from bot.knowledge.lists import Jurisdictions, Service
+from bot.knowledge.lists import ANY_SERVICE, Jurisdictions, Service
 from bot.knowledge.markdown import CITATION, Heading, headings
 from bot.knowledge.read import Knowledge
 from bot.knowledge.sources import Source
@@ -83,9 +83,10 @@ def _plain(text: str) -> str:
 def _of_record(record: Record, services: Mapping[str, Service]) -> Iterator[Chunk]:
     fields = record.fields
     for section in record.sections:
-        about = section.fields.services or (fields.service,)
+        own = () if fields.service == ANY_SERVICE else (fields.service,)
+        about = section.fields.services or own
         spans = list(slices(record.body, section.start, section.end))
-        identity = f"{_named(about, services)} ({fields.jurisdiction}): {section.title}"
+        identity = f"{_named(about, services)} ({fields.jurisdiction}): {section.title}".lstrip()
         texts = [
             (f"{number}", span, f"{identity}\n{_plain(record.body[span[0] : span[1]])}")
             for number, span in enumerate(spans)

@@ -41,14 +41,15 @@ class Training(Fact):
 
 @dataclass(frozen=True, kw_only=True, config=STRICT)
 class Way:
-    """One way to object: a form, a switch, a menu path, a contact page or a letter.
+    """One way to object: a form, a switch, a menu path, a contact page, an e-mail or a letter.
 
-    `path` holds the labels to follow, by language of the app; `word` the word to look for.
+    `path` holds the labels to follow, by language of the app; `word` the word to look for, or the
+    name of the switch; `address` where to write.
     `services` limits it to some of the record's services; `covers` tells whether it is for one's
     own content, for what others post or the web holds, or for any.
     """
 
-    kind: Literal["form", "switch", "menu", "contact", "letter"]
+    kind: Literal["form", "switch", "menu", "contact", "email", "letter"]
     certainty: Certainty
     sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     services: tuple[Slug, ...] = ()
@@ -76,7 +77,9 @@ class Right(Fact):
 
     law: Slug
     article: Text | None = None
-    gives: Literal["object", "object_if_unlawful", "withdraw", "delete", "correct", "none"]
+    gives: Literal[
+        "object", "object_if_unlawful", "suspend", "withdraw", "delete", "correct", "none"
+    ]
 
 
 @dataclass(frozen=True, kw_only=True, config=STRICT)

@@ -16,6 +16,8 @@ from bot.knowledge.doors import (
 )
 
 EVERYWHERE = "001"
+# The service of a record on a place's law and authority, which hold for any company.
+ANY_SERVICE = "any"
 
 
 @dataclass(frozen=True, kw_only=True, config=STRICT)

@@ -12,12 +12,16 @@ from itertools import pairwise
 from bot import locales
 from bot.knowledge.doors import Dated, Fact
 from bot.knowledge.faults import Fault
-from bot.knowledge.guidance import Control, Limits, Protection, Record, Right
-from bot.knowledge.lists import Authority, Jurisdiction, Service
+from bot.knowledge.guidance import Control, Limits, Protection, Record, RecordFields, Right
+from bot.knowledge.lists import ANY_SERVICE, Authority, Jurisdiction, Service
 from bot.knowledge.sources import Source
 from bot.knowledge.topics import TOPICS
 
 FIELDS = ("training", "control", "right", "verdict", "limits", "protection", "complaint")
+# What a way of each kind cannot be followed without.
+_NEEDED = {"form": "url", "contact": "url", "menu": "path", "email": "address", "letter": "address"}
+# What only a company's own record can say.
+_OF_A_COMPANY = ("training", "control", "verdict", "limits")
 
 
 def across_files(
@@ -83,9 +87,7 @@ def _of_record(
     authorities: Mapping[str, Authority],
 ) -> Iterator[Fault]:
     path, fields = record.path, record.fields
-    if services and fields.service not in services:
-        fix = "correct it or add it to services.yaml"
-        yield Fault(path, "service", f"there is no service {fields.service}", fix)
+    yield from _of_service(path, fields, services)
     for name in FIELDS:
         entries: Sequence[Dated] = getattr(fields, name)
         yield from _overlaps(path, name, entries)
@@ -108,6 +110,19 @@ def _of_record(
                 yield Fault(path, at, f"there is no service {name}", fix)
 
 
+def _of_service(
+    path: str, fields: RecordFields, services: Mapping[str, Service]
+) -> Iterator[Fault]:
+    if fields.service == ANY_SERVICE:
+        for name in _OF_A_COMPANY:
+            if getattr(fields, name):
+                fix = "move it to the record of the service or provider"
+                yield Fault(path, name, "a record for any company cannot say this", fix)
+    elif services and fields.service not in services:
+        fix = "correct it or add it to services.yaml"
+        yield Fault(path, "service", f"there is no service {fields.service}", fix)
+
+
 def _of_entry(
     path: str,
     at: str,
@@ -121,9 +136,8 @@ def _of_entry(
         for index, way in enumerate(entry.ways):
             spot = f"{at}.ways[{index}]"
             yield from _of_sources(path, spot, way.sources, None, sources)
-            needed = {"form": way.url, "contact": way.url, "menu": way.path, "letter": way.address}
-            if way.kind in needed and not needed[way.kind]:
-                part = {"menu": "path", "letter": "address"}.get(way.kind, "url")
+            part = _NEEDED.get(way.kind)
+            if part and not getattr(way, part):
                 yield Fault(path, spot, f"a {way.kind} has no {part}", f"write its {part}")
             if way.path and "en" not in way.path:
                 yield Fault(path, f"{spot}.path", "has no English labels", "add en: [...]")

@@ -8,11 +8,17 @@ verdict-partial = Partly, only for some of your data or only in a roundabout way
 verdict-no = No, there is no way to object
 verdict-unclear = Unclear, there is no sure answer
 # Where the question is about something beside objecting.
+# What ends a sentence that is put together: "." or "。".
+sentence-end = .
+# Where the company says that it does not train on this data at all.
+verdict-nothing = By the company’s own account there is nothing to object to
 verdict-short-yes = Yes
 verdict-short-partial = Partly
 verdict-short-no = No
 verdict-short-unclear = Unclear
 verdict-scope = { $service }, { $place }
+# In the place of a country, where the answer is the same for all.
+place-everywhere = everywhere
 # For a day in the past. $verdict is one of the four lines above.
 verdict-on-day = On { $day }: { $verdict }
 
@@ -28,7 +34,7 @@ training-paused-open = AI training with this data has been paused since { $since
 training-not_used = { $provider } says it does not use this data for AI training.
 training-unknown = Whether { $provider } uses this data for AI training is not known.
 
-effect-full = An objection made now covers all your public content.
+effect-full = An objection made now covers all of this data.
 effect-future = An objection works for the future. What was already used for training stays in the models.
 effect-precaution = An objection can already be made as a precaution.
 effect-unknown = How far an objection reaches is not documented.
@@ -39,7 +45,7 @@ training-running-open-then = At that time { $provider } was using this data for 
 training-paused-then = At that time AI training with this data had been paused since { $since }, after the authority stepped in: { $authority }.
 training-paused-open-then = At that time AI training with this data had been paused since { $since }.
 training-not_used-then = At that time { $provider } said that it did not use this data for AI training.
-effect-full-then = An objection made then covered all public content.
+effect-full-then = An objection made then covered all of this data.
 effect-future-then = An objection made then worked for the future only.
 effect-precaution-then = An objection could already be made then, as a precaution.
 
@@ -50,6 +56,10 @@ now-line = Today: { $verdict }. { $training }
 how-heading = How to object
 how-menu = In the app ({ $service }): { $path }
 how-menu-any = In the app: { $path }
+how-settings = In the settings ({ $service }): { $path }
+how-settings-any = In the settings: { $path }
+# $word is the name of a switch, as the app writes it.
+how-off = Switch off “{ $word }”.
 how-word = Look for the word “{ $word }”.
 how-form = Objection form ({ $service })
 how-form-any = Objection form
@@ -58,6 +68,7 @@ how-third-party = Form for data about you from third parties (not for your own p
 # Stands before an address.
 how-colon = :
 how-letter = By letter: { $address }
+how-email = By e-mail: { $address }
 how-switch = Switch in the settings
 how-login = Log in first (for a link: in the same browser).
 how-reason-required = A reason is required.
@@ -71,6 +82,7 @@ how-none-known = No form or switch for this is known here.
 
 right-object = You have a right to object: { $law }{ $article }.
 right-object_if_unlawful = The law lets you object to unlawful use: { $law }{ $article }.
+right-suspend = The law lets you ask for this use to stop: { $law }{ $article }.
 right-withdraw = The law lets you withdraw consent: { $law }{ $article }.
 right-delete = The law lets you ask for deletion: { $law }{ $article }.
 right-correct = The law gives access and correction, but no right to object: { $law }{ $article }.
@@ -83,7 +95,36 @@ law-fadp = Swiss Data Protection Act
 law-lgpd = Brazil’s LGPD
 law-ccpa = California’s CCPA
 law-us-federal = US federal law
+law-us-co = Colorado’s privacy law
+law-us-ct = Connecticut’s privacy law
+law-us-or = Oregon’s privacy law
+law-us-tx = Texas’s privacy law
+law-us-va = Virginia’s privacy law
+law-pipeda = Canada’s PIPEDA
+law-qc-private-sector = Québec’s private sector privacy act
 law-au-privacy-act = Australia’s Privacy Act
+law-nz-privacy-act = New Zealand’s Privacy Act
+law-in-dpdp = India’s DPDP Act
+law-kr-pipa = South Korea’s PIPA
+law-jp-appi = Japan’s APPI
+law-tr-kvkk = Turkey’s KVKK
+law-za-popia = South Africa’s POPIA
+law-ng-ndpa = Nigeria’s Data Protection Act
+law-ke-dpa = Kenya’s Data Protection Act
+law-ar-25326 = Argentina’s Law 25.326
+law-mx-lfpdppp = Mexico’s data protection law of 2025
+law-cl-19628 = Chile’s Law 19.628
+law-cl-21719 = Chile’s Law 21.719
+law-co-1581 = Colombia’s Law 1581
+law-sg-pdpa = Singapore’s PDPA
+law-hk-pdpo = Hong Kong’s PDPO
+law-il-ppl = Israel’s Privacy Protection Law
+law-ae-45-2021 = UAE Decree-Law 45/2021
+law-ph-dpa = the Philippines’ Data Privacy Act
+law-id-27-2022 = Indonesia’s Law 27/2022
+law-th-pdpa = Thailand’s PDPA
+law-vn-13-2023 = Vietnam’s Decree 13/2023
+law-vn-91-2025 = Vietnam’s Law 91/2025
 
 ## What an objection does not do
 
@@ -95,6 +136,12 @@ limit-ads = It does not change the ads you see.
 limit-scrapers = It does not stop other companies from copying public pages.
 limit-ai-chats = Whether it covers your chats with Meta AI is not clear.
 limit-past = It does not undo earlier use.
+limit-other-ai = It does not cover other uses of AI by the company.
+limit-other-services = It does not reach the company’s other apps and services.
+limit-per-account = It holds for one account only: repeat it for each.
+limit-feedback = Feedback that you send on an answer may be used all the same.
+limit-reviewed = Chats that people have already reviewed may be kept.
+limit-safety = Content flagged for safety may be used all the same.
 
 ## What anyone can do without a form
 
@@ -105,6 +152,11 @@ protection-avoid-assistant = Do not tell Meta AI anything you want to keep to yo
 protection-unlink-accounts = In the Accounts Centre, unlink the apps you do not want combined.
 protection-ask-poster = Ask people who post about you to take it down or limit who sees it.
 protection-write-company = Write to the company, say that you object, and ask for a confirmation.
+protection-look-settings = Look in the app’s settings, under privacy or data, for a switch about AI training.
+protection-avoid-sharing = Do not type, upload or post there what you want to keep to yourself.
+protection-temporary-chat = Use temporary chats for what is not meant to be kept.
+protection-delete-history = Delete the history of your chats or recordings.
+protection-ask-admin = At work, at school or in a club: ask whoever runs the account.
 protection-third-party-form = There is a form for data about you from third parties; it is not for your own posts.
 
 ## Complaining
@@ -145,6 +197,7 @@ source-undated = undated
 ask-jurisdiction = Which country do you live in? The answer depends on it.
 ask-jurisdiction-ambiguous = Which one do you mean: { $places }? The answer depends on it.
 ask-jurisdiction-nationality = Where do you live? It is residence that counts, not the passport.
+ask-service = Which one do you mean: { $services }?
 ask-everywhere-heading = What holds everywhere
 no-source = I have no verified source for this: { $service }, { $place }.
 no-source-steps = So I cannot say yes or no. These steps work everywhere:

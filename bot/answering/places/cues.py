@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.answering.languages import load_words
 from bot.answering.places.files import read_yaml
 from bot.answering.places.words import Word, key_of
 
@@ -51,8 +52,11 @@ class FoundCues:
 
 
 def load_cues() -> Cues:
-    """The phrases of `cues.yaml`."""
+    """The phrases of `cues.yaml` and of each language's file."""
     data = read_yaml("cues.yaml")
+    for language, words in load_words().items():
+        for role, of_role in words.places.items():
+            data[role].setdefault(language, []).extend(of_role)
     phrases: dict[str, list[tuple[str, str]]] = defaultdict(list)
     longest: dict[str, int] = {}
     for role, languages in data.items():

@@ -1,0 +1,50 @@
+"""The words by which messages in each language are understood: one file per language.
+
+A file has up to four parts, all in the language's everyday spelling:
+
+- `tells`: small words and words of the matter that tell the language apart in short messages;
+- `letters`: letters that do the same;
+- `topics`: by topic of bot/knowledge/topics.py, or `scope` for our subject itself, how phrases
+  begin that show it ("för sent" is found in "För sent?", "radera" in "raderade"); the eight
+  languages whose cues stand in topics.yaml have none here;
+- `places`: by role of places/cues.yaml, the phrases around a place that tell what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Words:
+    """What one file holds."""
+
+    tells: tuple[str, ...] = ()
+    letters: str = ""
+    topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@cache
+def load_words() -> Mapping[str, Words]:
+    """Read every file: base language (`sv`, `zh`) -> its words."""
+    import yaml
+
+    # All scalars are text: "no" is a word here, not false.
+    loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    found: dict[str, Words] = {}
+    for entry in sorted(resources.files(__name__).iterdir(), key=lambda one: one.name):
+        if not entry.name.endswith(".yaml"):
+            continue
+        data = yaml.load(entry.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - text only
+        found[entry.name.removesuffix(".yaml")] = Words(
+            tells=tuple(data.get("tells", ())),
+            letters=data.get("letters", ""),
+            topics={topic: tuple(all_) for topic, all_ in data.get("topics", {}).items()},
+            places={role: tuple(all_) for role, all_ in data.get("places", {}).items()},
+        )
+    return found
