@@ -7,12 +7,15 @@ verdict-yes = Ja, du kannst widersprechen
 verdict-partial = Teilweise, nur für einen Teil deiner Daten oder nur auf Umwegen
 verdict-no = Nein, widersprechen ist nicht möglich
 verdict-unclear = Unklar, eine sichere Antwort gibt es nicht
+sentence-end = .
+verdict-nothing = Nach eigener Auskunft des Unternehmens gibt es hier nichts, dem du widersprechen müsstest
 # Where the question is about something beside objecting.
 verdict-short-yes = Ja
 verdict-short-partial = Teilweise
 verdict-short-no = Nein
 verdict-short-unclear = Unklar
 verdict-scope = { $service }, { $place }
+place-everywhere = überall
 verdict-on-day = Am { $day }: { $verdict }
 
 ## What the company does with the data
@@ -27,7 +30,7 @@ training-paused-open = Das KI-Training mit diesen Daten ist seit dem { $since } 
 training-not_used = { $provider } nutzt diese Daten nach eigenen Angaben nicht für KI-Training.
 training-unknown = Ob { $provider } diese Daten für KI-Training nutzt, ist nicht bekannt.
 
-effect-full = Wenn du jetzt widersprichst, gilt das für alle deine öffentlichen Inhalte.
+effect-full = Wenn du jetzt widersprichst, gilt das für all diese Daten.
 effect-future = Ein Widerspruch wirkt für die Zukunft. Was schon zum Training genutzt wurde, bleibt in den Modellen.
 effect-precaution = Vorsorglich kannst du schon widersprechen.
 effect-unknown = Wie weit ein Widerspruch reicht, ist nicht dokumentiert.
@@ -38,7 +41,7 @@ training-running-open-then = { $provider } nutzte diese Daten damals für KI-Tra
 training-paused-then = Das KI-Training mit diesen Daten war damals seit dem { $since } ausgesetzt, nachdem die Aufsichtsbehörde eingeschritten war: { $authority }.
 training-paused-open-then = Das KI-Training mit diesen Daten war damals seit dem { $since } ausgesetzt.
 training-not_used-then = { $provider } erklärte damals, diese Daten nicht für KI-Training zu nutzen.
-effect-full-then = Ein Widerspruch galt damals für alle öffentlichen Inhalte.
+effect-full-then = Ein Widerspruch galt damals für all diese Daten.
 effect-future-then = Ein Widerspruch wirkte damals nur für die Zukunft.
 effect-precaution-then = Ein Widerspruch war damals vorsorglich schon möglich.
 
@@ -49,6 +52,9 @@ now-line = Heute: { $verdict }. { $training }
 how-heading = So widersprichst du
 how-menu = In der App ({ $service }): { $path }
 how-menu-any = In der App: { $path }
+how-settings = In den Einstellungen ({ $service }): { $path }
+how-settings-any = In den Einstellungen: { $path }
+how-off = Schalte „{ $word }“ aus.
 how-word = Suche nach „{ $word }“.
 how-form = Widerspruchsformular ({ $service })
 how-form-any = Widerspruchsformular
@@ -57,6 +63,7 @@ how-third-party = Formular für Daten über dich, die von Dritten stammen (nicht
 # Stands before an address.
 how-colon = :
 how-letter = Per Brief: { $address }
+how-email = Per E-Mail: { $address }
 how-switch = Schalter in den Einstellungen
 how-login = Melde dich vorher an (bei einem Link: im selben Browser).
 how-reason-required = Eine Begründung ist Pflicht.
@@ -69,6 +76,7 @@ how-none-known = Ein Formular oder ein Schalter dafür ist hier nicht bekannt.
 
 right-object = Du hast ein Widerspruchsrecht: { $law }{ $article }.
 right-object_if_unlawful = Gegen eine rechtswidrige Nutzung kannst du Widerspruch einlegen: { $law }{ $article }.
+right-suspend = Du kannst verlangen, dass diese Nutzung aufhört: { $law }{ $article }.
 right-withdraw = Du kannst deine Einwilligung widerrufen: { $law }{ $article }.
 right-delete = Du kannst verlangen, dass deine Daten gelöscht werden: { $law }{ $article }.
 right-correct = Du hast ein Recht auf Auskunft und Berichtigung, aber kein Widerspruchsrecht: { $law }{ $article }.
@@ -81,7 +89,36 @@ law-fadp = Schweizer Datenschutzgesetz (DSG)
 law-lgpd = LGPD (Brasilien)
 law-ccpa = CCPA (Kalifornien)
 law-us-federal = US-Bundesrecht
+law-us-co = Datenschutzgesetz von Colorado
+law-us-ct = Datenschutzgesetz von Connecticut
+law-us-or = Datenschutzgesetz von Oregon
+law-us-tx = Datenschutzgesetz von Texas
+law-us-va = Datenschutzgesetz von Virginia
+law-pipeda = PIPEDA (Kanada)
+law-qc-private-sector = Datenschutzgesetz für die Privatwirtschaft von Québec
 law-au-privacy-act = Privacy Act (Australien)
+law-nz-privacy-act = Privacy Act (Neuseeland)
+law-in-dpdp = DPDP Act (Indien)
+law-kr-pipa = PIPA (Südkorea)
+law-jp-appi = APPI (Japan)
+law-tr-kvkk = KVKK (Türkei)
+law-za-popia = POPIA (Südafrika)
+law-ng-ndpa = nigerianisches Datenschutzgesetz
+law-ke-dpa = kenianisches Datenschutzgesetz
+law-ar-25326 = Gesetz 25.326 (Argentinien)
+law-mx-lfpdppp = mexikanisches Datenschutzgesetz von 2025
+law-cl-19628 = Gesetz 19.628 (Chile)
+law-cl-21719 = Gesetz 21.719 (Chile)
+law-co-1581 = Gesetz 1581 (Kolumbien)
+law-sg-pdpa = PDPA (Singapur)
+law-hk-pdpo = PDPO (Hongkong)
+law-il-ppl = israelisches Datenschutzgesetz
+law-ae-45-2021 = Gesetzesdekret 45/2021 (VAE)
+law-ph-dpa = Data Privacy Act (Philippinen)
+law-id-27-2022 = Gesetz 27/2022 (Indonesien)
+law-th-pdpa = PDPA (Thailand)
+law-vn-13-2023 = Dekret 13/2023 (Vietnam)
+law-vn-91-2025 = Gesetz 91/2025 (Vietnam)
 
 ## What an objection does not do
 
@@ -93,6 +130,12 @@ limit-ads = Er ändert nichts an der Werbung, die du siehst.
 limit-scrapers = Er hindert andere Unternehmen nicht daran, öffentliche Seiten zu kopieren.
 limit-ai-chats = Ob er auch für deine Chats mit Meta AI gilt, ist nicht klar.
 limit-past = Er macht frühere Nutzung nicht rückgängig.
+limit-other-ai = Er gilt nicht für andere KI-Anwendungen des Unternehmens.
+limit-other-services = Er gilt nicht für andere Apps und Dienste des Unternehmens.
+limit-per-account = Er gilt nur für ein Konto: Wiederhole ihn für jedes weitere.
+limit-feedback = Feedback, das du zu einer Antwort schickst, kann trotzdem genutzt werden.
+limit-reviewed = Chats, die sich schon Menschen angesehen haben, können gespeichert bleiben.
+limit-safety = Aus Sicherheitsgründen markierte Inhalte können trotzdem genutzt werden.
 
 ## What anyone can do without a form
 
@@ -103,6 +146,11 @@ protection-avoid-assistant = Erzähl Meta AI nichts, was du für dich behalten w
 protection-unlink-accounts = Entferne in der Kontenübersicht die Apps, die nicht verknüpft sein sollen.
 protection-ask-poster = Bitte Leute, die etwas über dich posten, es zu löschen oder nur wenigen zu zeigen.
 protection-write-company = Schreib dem Unternehmen, dass du widersprichst, und bitte um eine Bestätigung.
+protection-look-settings = Such in den Einstellungen der App unter Datenschutz oder Daten nach einem Schalter zum KI-Training.
+protection-avoid-sharing = Gib dort nichts ein, lade nichts hoch und poste nichts, was du für dich behalten willst.
+protection-temporary-chat = Nutze temporäre Chats für alles, was nicht gespeichert werden soll.
+protection-delete-history = Lösch den Verlauf deiner Chats oder Aufnahmen.
+protection-ask-admin = Bei Arbeit, Schule oder Verein: Frag, wer das Konto verwaltet.
 protection-third-party-form = Für Daten über dich, die von Dritten stammen, gibt es ein eigenes Formular; für deine eigenen Beiträge ist es nicht gedacht.
 
 ## Complaining
@@ -143,6 +191,7 @@ source-undated = ohne Datum
 ask-jurisdiction = In welchem Land wohnst du? Davon hängt die Antwort ab.
 ask-jurisdiction-ambiguous = Welchen Ort meinst du: { $places }? Davon hängt die Antwort ab.
 ask-jurisdiction-nationality = Wo wohnst du? Es kommt auf den Wohnort an, nicht auf den Pass.
+ask-service = Welchen Dienst meinst du: { $services }?
 ask-everywhere-heading = Was überall gilt
 no-source = Dazu habe ich keine geprüfte Quelle: { $service }, { $place }.
 no-source-steps = Deshalb kann ich weder Ja noch Nein sagen. Diese Schritte helfen überall:

@@ -7,12 +7,15 @@ verdict-yes = Sí, puedes oponerte
 verdict-partial = En parte, solo para algunos de tus datos o por una vía indirecta
 verdict-no = No, no hay forma de oponerse
 verdict-unclear = Incierto, no hay una respuesta segura
+sentence-end = .
+verdict-nothing = Según la propia empresa, no hay nada a lo que oponerse
 # Where the question is about something beside objecting.
 verdict-short-yes = Sí
 verdict-short-partial = En parte
 verdict-short-no = No
 verdict-short-unclear = Incierto
 verdict-scope = { $service }, { $place }
+place-everywhere = en todas partes
 verdict-on-day = { $day } – { $verdict }
 
 ## What the company does with the data
@@ -27,7 +30,7 @@ training-paused-open = El entrenamiento de la IA con estos datos está en pausa 
 training-not_used = { $provider } dice que no usa estos datos para entrenar su IA.
 training-unknown = No se sabe si { $provider } usa estos datos para entrenar su IA.
 
-effect-full = Si te opones ahora, vale para todo tu contenido público.
+effect-full = Si te opones ahora, vale para todos estos datos.
 effect-future = La oposición vale para el futuro. Lo que ya se usó para entrenar se queda en los modelos.
 effect-precaution = Ya puedes oponerte por precaución.
 effect-unknown = No hay información sobre el alcance exacto de la oposición.
@@ -38,7 +41,7 @@ training-running-open-then = En aquel momento { $provider } usaba estos datos pa
 training-paused-then = En aquel momento el entrenamiento de IA con estos datos estaba suspendido desde el { $since }, tras la intervención de la autoridad: { $authority }.
 training-paused-open-then = En aquel momento el entrenamiento de IA con estos datos estaba suspendido desde el { $since }.
 training-not_used-then = { $provider } decía entonces que no usaba estos datos para entrenar su IA.
-effect-full-then = La oposición presentada entonces valía para todo el contenido público.
+effect-full-then = La oposición presentada entonces valía para todos estos datos.
 effect-future-then = La oposición presentada entonces valía solo para el futuro.
 effect-precaution-then = Ya era posible entonces oponerse por precaución.
 
@@ -49,6 +52,9 @@ now-line = Hoy – { $verdict }. { $training }
 how-heading = Cómo oponerte
 how-menu = En la app ({ $service }): { $path }
 how-menu-any = En la app: { $path }
+how-settings = En la configuración ({ $service }): { $path }
+how-settings-any = En la configuración: { $path }
+how-off = Desactiva «{ $word }».
 how-word = Busca «{ $word }».
 how-form = Formulario de oposición ({ $service })
 how-form-any = Formulario de oposición
@@ -57,6 +63,7 @@ how-third-party = Formulario para datos sobre ti que vienen de terceros (no para
 # Stands before an address.
 how-colon = :
 how-letter = Por carta: { $address }
+how-email = Por correo electrónico: { $address }
 how-switch = Botón en la configuración
 how-login = Primero inicia sesión (si es un enlace, en el mismo navegador).
 how-reason-required = Hay que dar un motivo.
@@ -69,6 +76,7 @@ how-none-known = Aquí no se conoce ningún formulario ni botón para esto.
 
 right-object = Tienes derecho de oposición: { $law }{ $article }.
 right-object_if_unlawful = La ley te permite oponerte a un uso ilícito: { $law }{ $article }.
+right-suspend = La ley te permite pedir que cese este uso: { $law }{ $article }.
 right-withdraw = La ley te permite retirar tu consentimiento: { $law }{ $article }.
 right-delete = La ley te permite pedir que se eliminen tus datos: { $law }{ $article }.
 right-correct = La ley reconoce el acceso y la rectificación, pero no un derecho de oposición: { $law }{ $article }.
@@ -81,7 +89,36 @@ law-fadp = Ley suiza de protección de datos
 law-lgpd = LGPD (Brasil)
 law-ccpa = CCPA (California)
 law-us-federal = legislación federal de EE. UU.
+law-us-co = ley de privacidad de Colorado
+law-us-ct = ley de privacidad de Connecticut
+law-us-or = ley de privacidad de Oregón
+law-us-tx = ley de privacidad de Texas
+law-us-va = ley de privacidad de Virginia
+law-pipeda = PIPEDA (Canadá)
+law-qc-private-sector = ley de protección de datos del sector privado de Quebec
 law-au-privacy-act = Privacy Act (Australia)
+law-nz-privacy-act = Privacy Act (Nueva Zelanda)
+law-in-dpdp = DPDP Act (India)
+law-kr-pipa = PIPA (Corea del Sur)
+law-jp-appi = APPI (Japón)
+law-tr-kvkk = KVKK (Turquía)
+law-za-popia = POPIA (Sudáfrica)
+law-ng-ndpa = ley de protección de datos de Nigeria
+law-ke-dpa = ley de protección de datos de Kenia
+law-ar-25326 = Ley 25.326 (Argentina)
+law-mx-lfpdppp = ley mexicana de protección de datos de 2025
+law-cl-19628 = Ley 19.628 (Chile)
+law-cl-21719 = Ley 21.719 (Chile)
+law-co-1581 = Ley 1581 (Colombia)
+law-sg-pdpa = PDPA (Singapur)
+law-hk-pdpo = PDPO (Hong Kong)
+law-il-ppl = ley israelí de protección de la privacidad
+law-ae-45-2021 = Decreto-Ley 45/2021 (Emiratos Árabes Unidos)
+law-ph-dpa = Data Privacy Act (Filipinas)
+law-id-27-2022 = Ley 27/2022 (Indonesia)
+law-th-pdpa = PDPA (Tailandia)
+law-vn-13-2023 = Decreto 13/2023 (Vietnam)
+law-vn-91-2025 = Ley 91/2025 (Vietnam)
 
 ## What an objection does not do
 
@@ -93,6 +130,12 @@ limit-ads = No cambia los anuncios que ves.
 limit-scrapers = No impide que otras empresas copien páginas públicas.
 limit-ai-chats = No está claro si cubre tus chats con Meta AI.
 limit-past = No deshace los usos anteriores.
+limit-other-ai = No cubre otros usos de la IA por parte de la empresa.
+limit-other-services = No alcanza a las demás apps y servicios de la empresa.
+limit-per-account = Vale solo para una cuenta: repítela en cada una.
+limit-feedback = Los comentarios que envíes sobre una respuesta pueden usarse de todos modos.
+limit-reviewed = Los chats que ya hayan revisado personas pueden conservarse.
+limit-safety = El contenido marcado por motivos de seguridad puede usarse de todos modos.
 
 ## What anyone can do without a form
 
@@ -103,6 +146,11 @@ protection-avoid-assistant = No le cuentes a Meta AI nada que quieras guardarte.
 protection-unlink-accounts = En el Centro de cuentas, quita las apps que no quieras tener vinculadas.
 protection-ask-poster = Pide a quienes publican sobre ti que lo borren o que limiten quién puede verlo.
 protection-write-company = Escribe a la empresa que te opones y pide una confirmación.
+protection-look-settings = Busca en la configuración de la app, en privacidad o datos, un botón sobre el entrenamiento de IA.
+protection-avoid-sharing = No escribas, subas ni publiques ahí lo que quieras guardarte.
+protection-temporary-chat = Usa chats temporales para lo que no deba guardarse.
+protection-delete-history = Borra el historial de tus chats o grabaciones.
+protection-ask-admin = En el trabajo, la escuela o un club: pregunta a quien administra la cuenta.
 protection-third-party-form = Hay un formulario para datos sobre ti que vienen de terceros; no sirve para tus propias publicaciones.
 
 ## Complaining
@@ -143,6 +191,7 @@ source-undated = sin fecha
 ask-jurisdiction = ¿En qué país vives? La respuesta depende de eso.
 ask-jurisdiction-ambiguous = ¿A cuál te refieres: { $places }? La respuesta depende de eso.
 ask-jurisdiction-nationality = ¿Dónde vives? Lo que cuenta es la residencia, no el pasaporte.
+ask-service = ¿A cuál te refieres: { $services }?
 ask-everywhere-heading = Lo que vale en todas partes
 no-source = No tengo ninguna fuente verificada sobre esto: { $service }, { $place }.
 no-source-steps = Por eso no puedo decir ni sí ni no. Estos pasos sirven en todas partes:

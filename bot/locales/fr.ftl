@@ -7,12 +7,15 @@ verdict-yes = Oui, vous pouvez vous opposer
 verdict-partial = En partie, seulement pour certaines de vos données ou par un moyen détourné
 verdict-no = Non, il n’existe aucun moyen de s’opposer
 verdict-unclear = Incertain, il n’y a pas de réponse sûre
+sentence-end = .
+verdict-nothing = Selon l’entreprise elle-même, il n’y a rien à quoi s’opposer
 # Where the question is about something beside objecting.
 verdict-short-yes = Oui
 verdict-short-partial = En partie
 verdict-short-no = Non
 verdict-short-unclear = Incertain
 verdict-scope = { $service }, { $place }
+place-everywhere = partout
 verdict-on-day = { $day } – { $verdict }
 
 ## What the company does with the data
@@ -27,7 +30,7 @@ training-paused-open = L’entraînement de l’IA avec ces données est suspend
 training-not_used = { $provider } affirme ne pas utiliser ces données pour entraîner son IA.
 training-unknown = On ne sait pas si { $provider } utilise ces données pour entraîner son IA.
 
-effect-full = Si vous vous opposez maintenant, cela vaut pour tous vos contenus publics.
+effect-full = Si vous vous opposez maintenant, cela vaut pour toutes ces données.
 effect-future = L’opposition vaut pour l’avenir. Ce qui a déjà servi à l’entraînement reste dans les modèles.
 effect-precaution = Vous pouvez déjà vous opposer par précaution.
 effect-unknown = La portée exacte d’une opposition n’est pas documentée.
@@ -38,7 +41,7 @@ training-running-open-then = À cette date, { $provider } utilisait ces données
 training-paused-then = À cette date, l’entraînement de l’IA avec ces données était suspendu depuis le { $since }, après l’intervention de l’autorité : { $authority }.
 training-paused-open-then = À cette date, l’entraînement de l’IA avec ces données était suspendu depuis le { $since }.
 training-not_used-then = À cette date, { $provider } déclarait ne pas utiliser ces données pour entraîner son IA.
-effect-full-then = Une opposition faite alors couvrait tous les contenus publics.
+effect-full-then = Une opposition faite alors couvrait toutes ces données.
 effect-future-then = Une opposition faite alors ne valait que pour l’avenir.
 effect-precaution-then = Il était alors déjà possible de s’opposer par précaution.
 
@@ -49,6 +52,9 @@ now-line = Aujourd’hui – { $verdict }. { $training }
 how-heading = Comment vous opposer
 how-menu = Dans l’application ({ $service }) : { $path }
 how-menu-any = Dans l’application : { $path }
+how-settings = Dans les paramètres ({ $service }) : { $path }
+how-settings-any = Dans les paramètres : { $path }
+how-off = Désactivez « { $word } ».
 how-word = Cherchez « { $word } ».
 how-form = Formulaire d’opposition ({ $service })
 how-form-any = Formulaire d’opposition
@@ -57,6 +63,7 @@ how-third-party = Formulaire pour les données vous concernant qui viennent de t
 # Stands before an address.
 how-colon = { " :" }
 how-letter = Par courrier : { $address }
+how-email = Par e-mail : { $address }
 how-switch = Bouton dans les paramètres
 how-login = Connectez-vous d’abord (pour un lien : dans le même navigateur).
 how-reason-required = Il faut donner une raison.
@@ -69,6 +76,7 @@ how-none-known = Ici, aucun formulaire ni bouton n’est connu pour cela.
 
 right-object = Vous avez un droit d’opposition : { $law }{ $article }.
 right-object_if_unlawful = La loi vous permet de vous opposer à une utilisation illicite : { $law }{ $article }.
+right-suspend = La loi vous permet de demander l’arrêt de cette utilisation : { $law }{ $article }.
 right-withdraw = La loi vous permet de retirer votre consentement : { $law }{ $article }.
 right-delete = La loi vous permet de demander l’effacement de vos données : { $law }{ $article }.
 right-correct = La loi prévoit un droit d’accès et de rectification, mais pas de droit d’opposition : { $law }{ $article }.
@@ -81,7 +89,36 @@ law-fadp = loi suisse sur la protection des données (LPD)
 law-lgpd = LGPD (Brésil)
 law-ccpa = CCPA (Californie)
 law-us-federal = droit fédéral américain
+law-us-co = loi du Colorado sur la vie privée
+law-us-ct = loi du Connecticut sur la vie privée
+law-us-or = loi de l’Oregon sur la vie privée
+law-us-tx = loi du Texas sur la vie privée
+law-us-va = loi de Virginie sur la vie privée
+law-pipeda = PIPEDA (Canada)
+law-qc-private-sector = loi québécoise sur le secteur privé
 law-au-privacy-act = Privacy Act (Australie)
+law-nz-privacy-act = Privacy Act (Nouvelle-Zélande)
+law-in-dpdp = DPDP Act (Inde)
+law-kr-pipa = PIPA (Corée du Sud)
+law-jp-appi = APPI (Japon)
+law-tr-kvkk = KVKK (Turquie)
+law-za-popia = POPIA (Afrique du Sud)
+law-ng-ndpa = loi nigériane sur la protection des données
+law-ke-dpa = loi kényane sur la protection des données
+law-ar-25326 = loi 25.326 (Argentine)
+law-mx-lfpdppp = loi mexicaine de 2025 sur la protection des données
+law-cl-19628 = loi 19.628 (Chili)
+law-cl-21719 = loi 21.719 (Chili)
+law-co-1581 = loi 1581 (Colombie)
+law-sg-pdpa = PDPA (Singapour)
+law-hk-pdpo = PDPO (Hong Kong)
+law-il-ppl = loi israélienne sur la protection de la vie privée
+law-ae-45-2021 = décret-loi 45/2021 (Émirats arabes unis)
+law-ph-dpa = Data Privacy Act (Philippines)
+law-id-27-2022 = loi 27/2022 (Indonésie)
+law-th-pdpa = PDPA (Thaïlande)
+law-vn-13-2023 = décret 13/2023 (Viêt Nam)
+law-vn-91-2025 = loi 91/2025 (Viêt Nam)
 
 ## What an objection does not do
 
@@ -93,6 +130,12 @@ limit-ads = Elle ne change rien aux publicités que vous voyez.
 limit-scrapers = Elle n’empêche pas d’autres entreprises de copier les pages publiques.
 limit-ai-chats = On ne sait pas si elle couvre vos discussions avec Meta AI.
 limit-past = Elle n’annule pas les utilisations passées.
+limit-other-ai = Elle ne couvre pas les autres usages de l’IA par l’entreprise.
+limit-other-services = Elle ne s’étend pas aux autres applications et services de l’entreprise.
+limit-per-account = Elle ne vaut que pour un seul compte : faites-la pour chacun.
+limit-feedback = L’avis que vous envoyez sur une réponse peut être utilisé malgré tout.
+limit-reviewed = Les discussions déjà relues par des personnes peuvent être conservées.
+limit-safety = Les contenus signalés pour des raisons de sécurité peuvent être utilisés malgré tout.
 
 ## What anyone can do without a form
 
@@ -103,6 +146,11 @@ protection-avoid-assistant = Ne confiez pas à Meta AI ce que vous voulez garder
 protection-unlink-accounts = Dans l’Espace Comptes, retirez les applications que vous ne voulez pas voir associées.
 protection-ask-poster = Demandez aux personnes qui publient des contenus sur vous de les retirer ou d’en limiter l’audience.
 protection-write-company = Écrivez à l’entreprise que vous vous opposez et demandez une confirmation.
+protection-look-settings = Cherchez dans les paramètres de l’application, sous confidentialité ou données, un bouton sur l’entraînement de l’IA.
+protection-avoid-sharing = N’y écrivez, n’y importez et n’y publiez rien que vous vouliez garder pour vous.
+protection-temporary-chat = Utilisez les discussions temporaires pour ce qui ne doit pas être conservé.
+protection-delete-history = Supprimez l’historique de vos discussions ou enregistrements.
+protection-ask-admin = Au travail, à l’école ou dans une association : demandez à la personne qui gère le compte.
 protection-third-party-form = Il existe un formulaire pour les données vous concernant qui viennent de tiers ; il ne sert pas pour vos propres publications.
 
 ## Complaining
@@ -143,6 +191,7 @@ source-undated = sans date
 ask-jurisdiction = Dans quel pays habitez-vous ? La réponse en dépend.
 ask-jurisdiction-ambiguous = De quel endroit parlez-vous : { $places } ? La réponse en dépend.
 ask-jurisdiction-nationality = Où habitez-vous ? C’est le lieu de résidence qui compte, pas le passeport.
+ask-service = De quel service parlez-vous : { $services } ?
 ask-everywhere-heading = Ce qui vaut partout
 no-source = Je n’ai pas de source vérifiée à ce sujet : { $service }, { $place }.
 no-source-steps = Je ne peux donc répondre ni oui ni non. Ces démarches sont utiles partout :

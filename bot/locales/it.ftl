@@ -7,12 +7,15 @@ verdict-yes = Sì, puoi opporti
 verdict-partial = In parte, solo per alcuni dei tuoi dati o solo per vie indirette
 verdict-no = No, non c’è modo di opporsi
 verdict-unclear = Incerto, non c’è una risposta sicura
+sentence-end = .
+verdict-nothing = Secondo l’azienda stessa, non c’è nulla a cui opporsi
 # Where the question is about something beside objecting.
 verdict-short-yes = Sì
 verdict-short-partial = In parte
 verdict-short-no = No
 verdict-short-unclear = Non è chiaro
 verdict-scope = { $service }, { $place }
+place-everywhere = ovunque
 verdict-on-day = { $day } – { $verdict }
 
 ## What the company does with the data
@@ -27,7 +30,7 @@ training-paused-open = L’addestramento dell’IA con questi dati è sospeso da
 training-not_used = { $provider } dichiara di non usare questi dati per addestrare la sua IA.
 training-unknown = Non si sa se { $provider } usi questi dati per addestrare la sua IA.
 
-effect-full = Se ti opponi adesso, vale per tutti i tuoi contenuti pubblici.
+effect-full = Se ti opponi adesso, vale per tutti questi dati.
 effect-future = L’opposizione vale per il futuro. Ciò che è già stato usato per l’addestramento resta nei modelli.
 effect-precaution = Puoi già opporti in via precauzionale.
 effect-unknown = Fin dove arrivi un’opposizione non è documentato.
@@ -38,7 +41,7 @@ training-running-open-then = All’epoca { $provider } usava questi dati per add
 training-paused-then = All’epoca l’addestramento dell’IA con questi dati era sospeso dal giorno { $since }, dopo l’intervento dell’autorità: { $authority }.
 training-paused-open-then = All’epoca l’addestramento dell’IA con questi dati era sospeso dal giorno { $since }.
 training-not_used-then = All’epoca { $provider } dichiarava di non usare questi dati per addestrare l’IA.
-effect-full-then = Un’opposizione presentata allora valeva per tutti i contenuti pubblici.
+effect-full-then = Un’opposizione presentata allora valeva per tutti questi dati.
 effect-future-then = Un’opposizione presentata allora valeva solo per il futuro.
 effect-precaution-then = Era già possibile opporsi per precauzione.
 
@@ -49,6 +52,9 @@ now-line = Oggi – { $verdict }. { $training }
 how-heading = Come opporti
 how-menu = Nell’app ({ $service }): { $path }
 how-menu-any = Nell’app: { $path }
+how-settings = Nelle impostazioni ({ $service }): { $path }
+how-settings-any = Nelle impostazioni: { $path }
+how-off = Disattiva «{ $word }».
 how-word = Cerca «{ $word }».
 how-form = Modulo di opposizione ({ $service })
 how-form-any = Modulo di opposizione
@@ -57,6 +63,7 @@ how-third-party = Modulo per i dati su di te che provengono da terzi (non per i 
 # Stands before an address.
 how-colon = :
 how-letter = Per lettera: { $address }
+how-email = Per e-mail: { $address }
 how-switch = Opzione nelle impostazioni
 how-login = Prima accedi al tuo account (se è un link, nello stesso browser).
 how-reason-required = Bisogna indicare un motivo.
@@ -69,6 +76,7 @@ how-none-known = Per questo non risulta qui né un modulo né un’opzione nelle
 
 right-object = Hai il diritto di opposizione: { $law }{ $article }.
 right-object_if_unlawful = La legge ti permette di opporti a un uso illecito: { $law }{ $article }.
+right-suspend = La legge ti permette di chiedere che questo uso cessi: { $law }{ $article }.
 right-withdraw = La legge ti permette di revocare il consenso: { $law }{ $article }.
 right-delete = La legge ti permette di chiedere la cancellazione dei tuoi dati: { $law }{ $article }.
 right-correct = La legge prevede accesso e rettifica, ma non un diritto di opposizione: { $law }{ $article }.
@@ -81,7 +89,36 @@ law-fadp = legge svizzera sulla protezione dei dati (LPD)
 law-lgpd = LGPD (Brasile)
 law-ccpa = CCPA (California)
 law-us-federal = diritto federale degli Stati Uniti
+law-us-co = legge sulla privacy del Colorado
+law-us-ct = legge sulla privacy del Connecticut
+law-us-or = legge sulla privacy dell’Oregon
+law-us-tx = legge sulla privacy del Texas
+law-us-va = legge sulla privacy della Virginia
+law-pipeda = PIPEDA (Canada)
+law-qc-private-sector = legge del Québec sulla privacy nel settore privato
 law-au-privacy-act = Privacy Act (Australia)
+law-nz-privacy-act = Privacy Act (Nuova Zelanda)
+law-in-dpdp = DPDP Act (India)
+law-kr-pipa = PIPA (Corea del Sud)
+law-jp-appi = APPI (Giappone)
+law-tr-kvkk = KVKK (Turchia)
+law-za-popia = POPIA (Sudafrica)
+law-ng-ndpa = legge nigeriana sulla protezione dei dati
+law-ke-dpa = legge keniota sulla protezione dei dati
+law-ar-25326 = legge 25.326 (Argentina)
+law-mx-lfpdppp = legge messicana del 2025 sulla protezione dei dati
+law-cl-19628 = legge 19.628 (Cile)
+law-cl-21719 = legge 21.719 (Cile)
+law-co-1581 = legge 1581 (Colombia)
+law-sg-pdpa = PDPA (Singapore)
+law-hk-pdpo = PDPO (Hong Kong)
+law-il-ppl = legge israeliana sulla protezione della privacy
+law-ae-45-2021 = decreto-legge 45/2021 (Emirati Arabi Uniti)
+law-ph-dpa = Data Privacy Act (Filippine)
+law-id-27-2022 = legge 27/2022 (Indonesia)
+law-th-pdpa = PDPA (Thailandia)
+law-vn-13-2023 = decreto 13/2023 (Vietnam)
+law-vn-91-2025 = legge 91/2025 (Vietnam)
 
 ## What an objection does not do
 
@@ -93,6 +130,12 @@ limit-ads = Non cambia la pubblicità che vedi.
 limit-scrapers = Non impedisce ad altre aziende di copiare le pagine pubbliche.
 limit-ai-chats = Non è chiaro se riguardi anche le tue chat con Meta AI.
 limit-past = Non annulla gli usi passati.
+limit-other-ai = Non riguarda altri usi dell’IA da parte dell’azienda.
+limit-other-services = Non vale per le altre app e gli altri servizi dell’azienda.
+limit-per-account = Vale per un solo account: ripetila per ciascuno.
+limit-feedback = Il feedback che invii su una risposta può essere usato comunque.
+limit-reviewed = Le chat già esaminate da persone possono essere conservate.
+limit-safety = I contenuti segnalati per motivi di sicurezza possono essere usati comunque.
 
 ## What anyone can do without a form
 
@@ -103,6 +146,11 @@ protection-avoid-assistant = Non dire a Meta AI nulla che tu voglia tenere per t
 protection-unlink-accounts = Nel Centro gestione account, rimuovi le app che non vuoi tenere collegate.
 protection-ask-poster = Chiedi a chi pubblica qualcosa su di te di toglierlo o di limitare chi può vederlo.
 protection-write-company = Scrivi all’azienda che ti opponi e chiedi una conferma.
+protection-look-settings = Cerca nelle impostazioni dell’app, alla voce privacy o dati, un’opzione sull’addestramento dell’IA.
+protection-avoid-sharing = Non scrivere, caricare o pubblicare lì ciò che vuoi tenere per te.
+protection-temporary-chat = Usa le chat temporanee per ciò che non deve essere conservato.
+protection-delete-history = Elimina la cronologia delle tue chat o registrazioni.
+protection-ask-admin = Al lavoro, a scuola o in un’associazione: chiedi a chi gestisce l’account.
 protection-third-party-form = C’è un modulo per i dati su di te che provengono da terzi; non serve per i tuoi post.
 
 ## Complaining
@@ -143,6 +191,7 @@ source-undated = senza data
 ask-jurisdiction = In quale Paese vivi? La risposta dipende da questo.
 ask-jurisdiction-ambiguous = A quale ti riferisci: { $places }? La risposta dipende da questo.
 ask-jurisdiction-nationality = Dove vivi? Conta la residenza, non il passaporto.
+ask-service = A quale ti riferisci: { $services }?
 ask-everywhere-heading = Cosa vale ovunque
 no-source = Non ho fonti verificate su questo: { $service }, { $place }.
 no-source-steps = Perciò non posso dire né sì né no. Questi passi funzionano ovunque:

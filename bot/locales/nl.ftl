@@ -7,12 +7,15 @@ verdict-yes = Ja, je kunt bezwaar maken
 verdict-partial = Deels, alleen voor een deel van je gegevens of alleen via een omweg
 verdict-no = Nee, bezwaar maken kan niet
 verdict-unclear = Onduidelijk, een zeker antwoord is er niet
+sentence-end = .
+verdict-nothing = Volgens het bedrijf zelf is er niets om bezwaar tegen te maken
 # Where the question is about something beside objecting.
 verdict-short-yes = Ja
 verdict-short-partial = Deels
 verdict-short-no = Nee
 verdict-short-unclear = Onduidelijk
 verdict-scope = { $service }, { $place }
+place-everywhere = overal
 verdict-on-day = Op { $day }: { $verdict }
 
 ## What the company does with the data
@@ -27,7 +30,7 @@ training-paused-open = AI-training met deze gegevens ligt stil sinds { $since }.
 training-not_used = { $provider } zegt deze gegevens niet te gebruiken om AI te trainen.
 training-unknown = Of { $provider } deze gegevens gebruikt om AI te trainen, is niet bekend.
 
-effect-full = Als je nu bezwaar maakt, geldt dat voor alles wat je openbaar hebt gedeeld.
+effect-full = Als je nu bezwaar maakt, geldt dat voor al deze gegevens.
 effect-future = Bezwaar werkt voor de toekomst. Wat al voor training is gebruikt, blijft in de modellen zitten.
 effect-precaution = Je kunt uit voorzorg al bezwaar maken.
 effect-unknown = Hoe ver een bezwaar reikt, is niet gedocumenteerd.
@@ -38,7 +41,7 @@ training-running-open-then = { $provider } gebruikte deze gegevens toen voor AI-
 training-paused-then = De AI-training met deze gegevens lag toen stil sinds { $since }, na ingrijpen van de toezichthouder: { $authority }.
 training-paused-open-then = De AI-training met deze gegevens lag toen stil sinds { $since }.
 training-not_used-then = { $provider } zei toen deze gegevens niet voor AI-training te gebruiken.
-effect-full-then = Een bezwaar gold toen voor alle openbare inhoud.
+effect-full-then = Een bezwaar gold toen voor al deze gegevens.
 effect-future-then = Een bezwaar werkte toen alleen voor de toekomst.
 effect-precaution-then = Bezwaar maken kon toen al uit voorzorg.
 
@@ -49,6 +52,9 @@ now-line = Vandaag: { $verdict }. { $training }
 how-heading = Zo maak je bezwaar
 how-menu = In de app ({ $service }): { $path }
 how-menu-any = In de app: { $path }
+how-settings = In de instellingen ({ $service }): { $path }
+how-settings-any = In de instellingen: { $path }
+how-off = Zet ‘{ $word }’ uit.
 how-word = Zoek naar ‘{ $word }’.
 how-form = Bezwaarformulier ({ $service })
 how-form-any = Bezwaarformulier
@@ -57,6 +63,7 @@ how-third-party = Formulier voor gegevens over jou die van anderen komen (niet v
 # Stands before an address.
 how-colon = :
 how-letter = Per brief: { $address }
+how-email = Per e-mail: { $address }
 how-switch = Schakelaar in de instellingen
 how-login = Log eerst in (bij een link: in dezelfde browser).
 how-reason-required = Je moet een reden opgeven.
@@ -69,6 +76,7 @@ how-none-known = Een formulier of schakelaar hiervoor is in dit land niet bekend
 
 right-object = Je hebt recht van bezwaar: { $law }{ $article }.
 right-object_if_unlawful = Tegen onrechtmatig gebruik kun je bezwaar maken: { $law }{ $article }.
+right-suspend = Je kunt vragen om dit gebruik te stoppen: { $law }{ $article }.
 right-withdraw = Je kunt je toestemming intrekken: { $law }{ $article }.
 right-delete = Je kunt je gegevens laten wissen: { $law }{ $article }.
 right-correct = Je hebt recht op inzage en rectificatie, maar geen recht van bezwaar: { $law }{ $article }.
@@ -81,7 +89,36 @@ law-fadp = Zwitserse gegevensbeschermingswet (FADP)
 law-lgpd = LGPD (Brazilië)
 law-ccpa = CCPA (Californië)
 law-us-federal = federale wetgeving van de VS
+law-us-co = privacywet van Colorado
+law-us-ct = privacywet van Connecticut
+law-us-or = privacywet van Oregon
+law-us-tx = privacywet van Texas
+law-us-va = privacywet van Virginia
+law-pipeda = PIPEDA (Canada)
+law-qc-private-sector = privacywet voor de particuliere sector van Québec
 law-au-privacy-act = Privacy Act (Australië)
+law-nz-privacy-act = Privacy Act (Nieuw-Zeeland)
+law-in-dpdp = DPDP Act (India)
+law-kr-pipa = PIPA (Zuid-Korea)
+law-jp-appi = APPI (Japan)
+law-tr-kvkk = KVKK (Turkije)
+law-za-popia = POPIA (Zuid-Afrika)
+law-ng-ndpa = Nigeriaanse gegevensbeschermingswet
+law-ke-dpa = Keniaanse gegevensbeschermingswet
+law-ar-25326 = wet 25.326 (Argentinië)
+law-mx-lfpdppp = Mexicaanse gegevensbeschermingswet van 2025
+law-cl-19628 = wet 19.628 (Chili)
+law-cl-21719 = wet 21.719 (Chili)
+law-co-1581 = wet 1581 (Colombia)
+law-sg-pdpa = PDPA (Singapore)
+law-hk-pdpo = PDPO (Hongkong)
+law-il-ppl = Israëlische wet bescherming privacy
+law-ae-45-2021 = decreet-wet 45/2021 (Verenigde Arabische Emiraten)
+law-ph-dpa = Data Privacy Act (Filipijnen)
+law-id-27-2022 = wet 27/2022 (Indonesië)
+law-th-pdpa = PDPA (Thailand)
+law-vn-13-2023 = decreet 13/2023 (Vietnam)
+law-vn-91-2025 = wet 91/2025 (Vietnam)
 
 ## What an objection does not do
 
@@ -93,6 +130,12 @@ limit-ads = Het verandert niets aan de advertenties die je ziet.
 limit-scrapers = Het houdt andere bedrijven die openbare pagina’s kopiëren niet tegen.
 limit-ai-chats = Of het ook geldt voor je chats met Meta AI, is niet duidelijk.
 limit-past = Het maakt eerder gebruik niet ongedaan.
+limit-other-ai = Het geldt niet voor ander gebruik van AI door het bedrijf.
+limit-other-services = Het geldt niet voor andere apps en diensten van het bedrijf.
+limit-per-account = Het geldt maar voor één account: herhaal het voor elk ander account.
+limit-feedback = Feedback die je op een antwoord geeft, kan toch worden gebruikt.
+limit-reviewed = Chats die al door mensen zijn bekeken, kunnen bewaard blijven.
+limit-safety = Inhoud die om veiligheidsredenen is gemarkeerd, kan toch worden gebruikt.
 
 ## What anyone can do without a form
 
@@ -103,6 +146,11 @@ protection-avoid-assistant = Vertel Meta AI niets wat je voor jezelf wilt houden
 protection-unlink-accounts = Verwijder in het Accountcentrum de apps die je niet gekoppeld wilt hebben.
 protection-ask-poster = Vraag mensen die iets over je plaatsen om het te verwijderen of aan minder mensen te tonen.
 protection-write-company = Schrijf het bedrijf dat je bezwaar maakt en vraag om een bevestiging.
+protection-look-settings = Zoek in de instellingen van de app, onder privacy of gegevens, naar een schakelaar over AI-training.
+protection-avoid-sharing = Typ, upload of plaats daar niets wat je voor jezelf wilt houden.
+protection-temporary-chat = Gebruik tijdelijke chats voor wat niet bewaard hoeft te worden.
+protection-delete-history = Verwijder de geschiedenis van je chats of opnamen.
+protection-ask-admin = Op het werk, op school of bij een club: vraag het aan wie het account beheert.
 protection-third-party-form = Voor gegevens over jou die van anderen komen, is er een apart formulier; het is niet bedoeld voor je eigen berichten.
 
 ## Complaining
@@ -143,6 +191,7 @@ source-undated = zonder datum
 ask-jurisdiction = In welk land woon je? Daar hangt het antwoord van af.
 ask-jurisdiction-ambiguous = Welke bedoel je: { $places }? Daar hangt het antwoord van af.
 ask-jurisdiction-nationality = Waar woon je? Het gaat om je woonplaats, niet om je paspoort.
+ask-service = Welke dienst bedoel je: { $services }?
 ask-everywhere-heading = Wat overal geldt
 no-source = Hierover heb ik geen gecontroleerde bron: { $service }, { $place }.
 no-source-steps = Daarom kan ik geen ja of nee zeggen. Deze stappen helpen overal:

@@ -7,12 +7,15 @@ verdict-yes = Tak, możesz wnieść sprzeciw
 verdict-partial = Częściowo, tylko co do części danych albo tylko okrężną drogą
 verdict-no = Nie, nie ma możliwości sprzeciwu
 verdict-unclear = Niejasne, nie ma pewnej odpowiedzi
+sentence-end = .
+verdict-nothing = Według samej firmy nie ma czemu się sprzeciwiać
 # Where the question is about something beside objecting.
 verdict-short-yes = Tak
 verdict-short-partial = Częściowo
 verdict-short-no = Nie
 verdict-short-unclear = Niejasne
 verdict-scope = { $service }, { $place }
+place-everywhere = wszędzie
 verdict-on-day = { $day } – { $verdict }
 
 ## What the company does with the data
@@ -27,7 +30,7 @@ training-paused-open = Trenowanie AI na tych danych jest wstrzymane od { $since 
 training-not_used = Firma { $provider } twierdzi, że nie używa tych danych do trenowania AI.
 training-unknown = Nie wiadomo, czy firma { $provider } używa tych danych do trenowania AI.
 
-effect-full = Sprzeciw wniesiony teraz obejmuje wszystkie twoje treści publiczne.
+effect-full = Sprzeciw wniesiony teraz obejmuje wszystkie te dane.
 effect-future = Sprzeciw działa na przyszłość. To, co już posłużyło do trenowania, zostaje w modelach.
 effect-precaution = Sprzeciw można wnieść zawczasu, na wszelki wypadek.
 effect-unknown = Nie udokumentowano, jak daleko sięga sprzeciw.
@@ -38,7 +41,7 @@ training-running-open-then = Firma { $provider } używała wtedy tych danych do 
 training-paused-then = Trenowanie AI na tych danych było wtedy wstrzymane od { $since } po interwencji organu: { $authority }.
 training-paused-open-then = Trenowanie AI na tych danych było wtedy wstrzymane od { $since }.
 training-not_used-then = Firma { $provider } twierdziła wtedy, że nie używa tych danych do trenowania AI.
-effect-full-then = Sprzeciw wniesiony wtedy obejmował wszystkie publiczne treści.
+effect-full-then = Sprzeciw wniesiony wtedy obejmował wszystkie te dane.
 effect-future-then = Sprzeciw wniesiony wtedy działał tylko na przyszłość.
 effect-precaution-then = Sprzeciw można było wtedy wnieść już na wszelki wypadek.
 
@@ -49,6 +52,9 @@ now-line = Dziś – { $verdict }. { $training }
 how-heading = Jak wnieść sprzeciw
 how-menu = W aplikacji ({ $service }): { $path }
 how-menu-any = W aplikacji: { $path }
+how-settings = W ustawieniach ({ $service }): { $path }
+how-settings-any = W ustawieniach: { $path }
+how-off = Wyłącz opcję „{ $word }”.
 how-word = Szukaj: „{ $word }”.
 how-form = Formularz sprzeciwu ({ $service })
 how-form-any = Formularz sprzeciwu
@@ -57,6 +63,7 @@ how-third-party = Formularz dotyczący danych o tobie pochodzących od innych (n
 # Stands before an address.
 how-colon = :
 how-letter = Listownie: { $address }
+how-email = E-mailem: { $address }
 how-switch = Przełącznik w ustawieniach
 how-login = Najpierw zaloguj się (jeśli to link, w tej samej przeglądarce).
 how-reason-required = Trzeba podać powód.
@@ -69,6 +76,7 @@ how-none-known = Nie wiadomo tu o formularzu ani przełączniku do wniesienia sp
 
 right-object = Masz prawo do sprzeciwu: { $law }{ $article }.
 right-object_if_unlawful = Prawo pozwala sprzeciwić się bezprawnemu użyciu danych: { $law }{ $article }.
+right-suspend = Prawo pozwala żądać zaprzestania takiego użycia danych: { $law }{ $article }.
 right-withdraw = Prawo pozwala wycofać zgodę: { $law }{ $article }.
 right-delete = Prawo pozwala żądać usunięcia danych: { $law }{ $article }.
 right-correct = Prawo daje dostęp do danych i ich sprostowanie, ale nie prawo do sprzeciwu: { $law }{ $article }.
@@ -81,7 +89,36 @@ law-fadp = szwajcarska ustawa o ochronie danych (FADP)
 law-lgpd = LGPD (Brazylia)
 law-ccpa = CCPA (Kalifornia)
 law-us-federal = prawo federalne USA
+law-us-co = ustawa o prywatności (Kolorado)
+law-us-ct = ustawa o prywatności (Connecticut)
+law-us-or = ustawa o prywatności (Oregon)
+law-us-tx = ustawa o prywatności (Teksas)
+law-us-va = ustawa o prywatności (Wirginia)
+law-pipeda = PIPEDA (Kanada)
+law-qc-private-sector = ustawa o prywatności w sektorze prywatnym (Québec)
 law-au-privacy-act = Privacy Act (Australia)
+law-nz-privacy-act = Privacy Act (Nowa Zelandia)
+law-in-dpdp = DPDP Act (Indie)
+law-kr-pipa = PIPA (Korea Południowa)
+law-jp-appi = APPI (Japonia)
+law-tr-kvkk = KVKK (Turcja)
+law-za-popia = POPIA (Republika Południowej Afryki)
+law-ng-ndpa = ustawa o ochronie danych (Nigeria)
+law-ke-dpa = ustawa o ochronie danych (Kenia)
+law-ar-25326 = ustawa 25.326 (Argentyna)
+law-mx-lfpdppp = ustawa o ochronie danych z 2025 r. (Meksyk)
+law-cl-19628 = ustawa 19.628 (Chile)
+law-cl-21719 = ustawa 21.719 (Chile)
+law-co-1581 = ustawa 1581 (Kolumbia)
+law-sg-pdpa = PDPA (Singapur)
+law-hk-pdpo = PDPO (Hongkong)
+law-il-ppl = ustawa o ochronie prywatności (Izrael)
+law-ae-45-2021 = dekret z mocą ustawy 45/2021 (Zjednoczone Emiraty Arabskie)
+law-ph-dpa = Data Privacy Act (Filipiny)
+law-id-27-2022 = ustawa 27/2022 (Indonezja)
+law-th-pdpa = PDPA (Tajlandia)
+law-vn-13-2023 = dekret 13/2023 (Wietnam)
+law-vn-91-2025 = ustawa 91/2025 (Wietnam)
 
 ## What an objection does not do
 
@@ -93,6 +130,12 @@ limit-ads = Nie zmienia reklam, które widzisz.
 limit-scrapers = Nie powstrzymuje innych firm przed kopiowaniem publicznych stron.
 limit-ai-chats = Nie jest jasne, czy obejmuje twoje czaty z Meta AI.
 limit-past = Nie cofa wcześniejszego użycia danych.
+limit-other-ai = Nie obejmuje innych zastosowań AI przez firmę.
+limit-other-services = Nie obejmuje innych aplikacji i usług firmy.
+limit-per-account = Dotyczy tylko jednego konta: powtórz go dla każdego.
+limit-feedback = Opinia, którą wyślesz o odpowiedzi, i tak może zostać użyta.
+limit-reviewed = Czaty, które już przejrzeli ludzie, mogą zostać zachowane.
+limit-safety = Treści oznaczone ze względów bezpieczeństwa i tak mogą zostać użyte.
 
 ## What anyone can do without a form
 
@@ -103,6 +146,11 @@ protection-avoid-assistant = Nie zdradzaj Meta AI niczego, co chcesz zachować d
 protection-unlink-accounts = W Centrum kont odłącz aplikacje, które nie mają być połączone.
 protection-ask-poster = Poproś osoby, które publikują coś o tobie, żeby to usunęły lub ograniczyły grono odbiorców.
 protection-write-company = Napisz do firmy, że wnosisz sprzeciw, i poproś o potwierdzenie.
+protection-look-settings = Poszukaj w ustawieniach aplikacji, w części o prywatności lub danych, przełącznika dotyczącego trenowania AI.
+protection-avoid-sharing = Nie wpisuj, nie przesyłaj ani nie publikuj tam tego, co chcesz zachować dla siebie.
+protection-temporary-chat = Używaj czatów tymczasowych do tego, co nie ma być przechowywane.
+protection-delete-history = Usuń historię swoich czatów lub nagrań.
+protection-ask-admin = W pracy, w szkole lub w klubie: zapytaj osobę, która zarządza kontem.
 protection-third-party-form = Jest formularz dotyczący danych o tobie pochodzących od innych; nie służy do twoich własnych postów.
 
 ## Complaining
@@ -143,6 +191,7 @@ source-undated = bez daty
 ask-jurisdiction = W jakim kraju mieszkasz? Od tego zależy odpowiedź.
 ask-jurisdiction-ambiguous = Które miejsce masz na myśli: { $places }? Od tego zależy odpowiedź.
 ask-jurisdiction-nationality = Gdzie mieszkasz? Liczy się miejsce zamieszkania, nie paszport.
+ask-service = Którą usługę masz na myśli: { $services }?
 ask-everywhere-heading = Co obowiązuje wszędzie
 no-source = Nie mam na ten temat sprawdzonego źródła: { $service }, { $place }.
 no-source-steps = Nie mogę więc powiedzieć ani „tak”, ani „nie”. Te kroki pomagają wszędzie:

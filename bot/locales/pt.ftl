@@ -7,12 +7,15 @@ verdict-yes = Sim, é possível opor-se
 verdict-partial = Em parte, só para alguns dos dados ou só por via indireta
 verdict-no = Não, não há forma de se opor
 verdict-unclear = Incerto, não há uma resposta segura
+sentence-end = .
+verdict-nothing = Segundo a própria empresa, não há nada a que se opor
 # Where the question is about something beside objecting.
 verdict-short-yes = Sim
 verdict-short-partial = Em parte
 verdict-short-no = Não
 verdict-short-unclear = Incerto
 verdict-scope = { $service }, { $place }
+place-everywhere = em todo o lado
 verdict-on-day = { $day } – { $verdict }
 
 ## What the company does with the data
@@ -27,7 +30,7 @@ training-paused-open = O uso destes dados para treinar IA está suspenso desde {
 training-not_used = A { $provider } afirma que não usa estes dados para treinar IA.
 training-unknown = Não se sabe se a { $provider } usa estes dados para treinar IA.
 
-effect-full = Uma oposição feita agora vale para todo o conteúdo público.
+effect-full = Uma oposição feita agora vale para todos estes dados.
 effect-future = A oposição vale para o futuro. O que já foi usado para treinar continua nos modelos.
 effect-precaution = Já é possível opor-se por precaução.
 effect-unknown = Não há informação sobre o alcance exato da oposição.
@@ -38,7 +41,7 @@ training-running-open-then = Nessa data, a { $provider } usava estes dados para 
 training-paused-then = Nessa data, o treino de IA com estes dados estava suspenso desde { $since }, após a intervenção da autoridade: { $authority }.
 training-paused-open-then = Nessa data, o treino de IA com estes dados estava suspenso desde { $since }.
 training-not_used-then = Nessa data, a { $provider } dizia não usar estes dados para treinar IA.
-effect-full-then = A oposição feita nessa data abrangia todo o conteúdo público.
+effect-full-then = A oposição feita nessa data abrangia todos estes dados.
 effect-future-then = A oposição feita nessa data valia só para o futuro.
 effect-precaution-then = Nessa data já era possível opor-se por precaução.
 
@@ -49,6 +52,9 @@ now-line = Hoje – { $verdict }. { $training }
 how-heading = Como se opor
 how-menu = No menu ({ $service }): { $path }
 how-menu-any = No menu: { $path }
+how-settings = Nas definições ({ $service }): { $path }
+how-settings-any = Nas definições: { $path }
+how-off = Desative “{ $word }”.
 how-word = Procurar “{ $word }”.
 how-form = Formulário de oposição ({ $service })
 how-form-any = Formulário de oposição
@@ -57,6 +63,7 @@ how-third-party = Formulário para dados pessoais vindos de terceiros (não serv
 # Stands before an address.
 how-colon = :
 how-letter = Por carta: { $address }
+how-email = Por e-mail: { $address }
 how-switch = Opção nas configurações (definições)
 how-login = Primeiro é preciso entrar na conta (se for um link, no mesmo navegador).
 how-reason-required = É obrigatório indicar um motivo.
@@ -69,6 +76,7 @@ how-none-known = Não se conhece aqui nenhum formulário nem opção para isso.
 
 right-object = Existe direito de oposição: { $law }{ $article }.
 right-object_if_unlawful = A lei permite a oposição a um uso ilícito: { $law }{ $article }.
+right-suspend = A lei permite pedir que este uso pare: { $law }{ $article }.
 right-withdraw = A lei permite retirar o consentimento: { $law }{ $article }.
 right-delete = A lei permite pedir que os dados sejam apagados: { $law }{ $article }.
 right-correct = A lei prevê acesso e retificação, mas não um direito de oposição: { $law }{ $article }.
@@ -81,7 +89,36 @@ law-fadp = lei suíça de proteção de dados
 law-lgpd = LGPD (Brasil)
 law-ccpa = CCPA (Califórnia)
 law-us-federal = legislação federal dos EUA
+law-us-co = lei de privacidade do Colorado
+law-us-ct = lei de privacidade do Connecticut
+law-us-or = lei de privacidade do Oregon
+law-us-tx = lei de privacidade do Texas
+law-us-va = lei de privacidade da Virgínia
+law-pipeda = PIPEDA (Canadá)
+law-qc-private-sector = lei de privacidade do setor privado do Quebeque
 law-au-privacy-act = Privacy Act (Austrália)
+law-nz-privacy-act = Privacy Act (Nova Zelândia)
+law-in-dpdp = DPDP Act (Índia)
+law-kr-pipa = PIPA (Coreia do Sul)
+law-jp-appi = APPI (Japão)
+law-tr-kvkk = KVKK (Turquia)
+law-za-popia = POPIA (África do Sul)
+law-ng-ndpa = lei de proteção de dados da Nigéria
+law-ke-dpa = lei de proteção de dados do Quénia
+law-ar-25326 = Lei 25.326 (Argentina)
+law-mx-lfpdppp = lei mexicana de proteção de dados de 2025
+law-cl-19628 = Lei 19.628 (Chile)
+law-cl-21719 = Lei 21.719 (Chile)
+law-co-1581 = Lei 1581 (Colômbia)
+law-sg-pdpa = PDPA (Singapura)
+law-hk-pdpo = PDPO (Hong Kong)
+law-il-ppl = lei israelita de proteção da privacidade
+law-ae-45-2021 = Decreto-Lei 45/2021 (Emirados Árabes Unidos)
+law-ph-dpa = Data Privacy Act (Filipinas)
+law-id-27-2022 = Lei 27/2022 (Indonésia)
+law-th-pdpa = PDPA (Tailândia)
+law-vn-13-2023 = Decreto 13/2023 (Vietname)
+law-vn-91-2025 = Lei 91/2025 (Vietname)
 
 ## What an objection does not do
 
@@ -93,6 +130,12 @@ limit-ads = Não muda os anúncios mostrados.
 limit-scrapers = Não impede outras empresas de copiar páginas públicas.
 limit-ai-chats = Não está claro se abrange as conversas com a Meta AI.
 limit-past = Não desfaz usos anteriores.
+limit-other-ai = Não abrange outros usos de IA pela empresa.
+limit-other-services = Não abrange as outras apps e serviços da empresa.
+limit-per-account = Vale só para uma conta: repita-a em cada uma.
+limit-feedback = O feedback que enviar sobre uma resposta pode ser usado na mesma.
+limit-reviewed = As conversas que já foram revistas por pessoas podem ser conservadas.
+limit-safety = O conteúdo assinalado por motivos de segurança pode ser usado na mesma.
 
 ## What anyone can do without a form
 
@@ -103,6 +146,11 @@ protection-avoid-assistant = Não contar à Meta AI nada que deva ficar em segre
 protection-unlink-accounts = Na Central de Contas (Centro de Contas), desvincular as contas que não devam ficar juntas.
 protection-ask-poster = Pedir a quem publicou algo sobre nós que apague ou limite quem pode ver.
 protection-write-company = Escrever à empresa, declarar a oposição e pedir uma confirmação.
+protection-look-settings = Procure nas definições da app, em privacidade ou dados, uma opção sobre o treino de IA.
+protection-avoid-sharing = Não escreva, carregue nem publique aí o que quiser guardar para si.
+protection-temporary-chat = Use conversas temporárias para o que não deva ficar guardado.
+protection-delete-history = Apague o histórico das suas conversas ou gravações.
+protection-ask-admin = No trabalho, na escola ou num clube: pergunte a quem gere a conta.
 protection-third-party-form = Há um formulário para dados pessoais vindos de terceiros; não serve para as próprias publicações.
 
 ## Complaining
@@ -143,6 +191,7 @@ source-undated = sem data
 ask-jurisdiction = Em que país mora? A resposta depende disso.
 ask-jurisdiction-ambiguous = Qual destes lugares: { $places }? A resposta depende disso.
 ask-jurisdiction-nationality = Onde mora? O que conta é a residência, não o passaporte.
+ask-service = Qual destes serviços: { $services }?
 ask-everywhere-heading = O que vale em toda parte
 no-source = Não tenho nenhuma fonte verificada sobre isto: { $service }, { $place }.
 no-source-steps = Por isso, não posso dizer que sim nem que não. Estes passos servem em qualquer lugar:
