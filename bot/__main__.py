@@ -1,4 +1,4 @@
-"""The commands: `python -m bot [chat|telegram|ask|search|about|benchmark]`."""
+"""The commands: `python -m bot [chat|telegram|ask|search|about|coverage|benchmark]`."""
 
 from __future__ import annotations
 
@@ -45,6 +45,10 @@ def arguments(given: list[str]) -> argparse.Namespace:
     search.add_argument("--json", action="store_true")
     about = commands.add_parser("about", help="versions, model, snapshot, knowledge date, sizes")
     about.set_defaults(run=run_about)
+    coverage = commands.add_parser("coverage", help="what the knowledge covers, and what it lacks")
+    coverage.set_defaults(run=run_coverage)
+    coverage.add_argument("--knowledge", type=Path, default=Path("knowledge"), metavar="DIR")
+    coverage.add_argument("--json", action="store_true")
     benchmark = commands.add_parser("benchmark", help="CPU time of an answer and of its parts")
     benchmark.set_defaults(run=run_benchmark)
     benchmark.add_argument("--questions", type=int, default=200, metavar="N")
@@ -127,6 +131,25 @@ def run_ask(options: argparse.Namespace) -> int:
         options.question = sys.stdin.read()
     request = read_fields(vars(options), AskLine)
     return ask(open_live_guide(read_settings()), request, options, sys.stdout)
+
+
+def run_coverage(options: argparse.Namespace) -> int:
+    """Show what the knowledge folder covers today."""
+    import shutil
+
+    from bot.app import today
+    from bot.evaluation.coverage import cover, table
+    from bot.knowledge.read import read_knowledge
+
+    knowledge, faults = read_knowledge(options.knowledge)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if faults:
+        return 1
+    coverage = cover(knowledge, today())
+    width = shutil.get_terminal_size((120, 40)).columns
+    print(coverage.as_json() if options.json else table(coverage, width))
+    return 0
 
 
 def run_search(options: argparse.Namespace) -> int:
