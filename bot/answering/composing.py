@@ -31,13 +31,17 @@ _BESIDE = frozenset({"assistant", "ads"})
 
 @dataclass(frozen=True)
 class Reply:
-    """The parts of a finished reply that do not depend on how it is sent."""
+    """The parts of a finished reply that do not depend on how it is sent.
+
+    `service` is the one that the answer is about.
+    """
 
     status: str
     verdict: Verdict | None
     blocks: tuple[Block, ...]
     notes: Notes
     choices: tuple[Choice, ...] = ()
+    service: str | None = None
 
 
 def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None) -> Reply:
@@ -69,7 +73,9 @@ def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None
         blocks += [*card.right(), *what_can_be_done.protection()]
     blocks += what_can_be_done.complaint()
     status = "answered_past" if card.now.day < card.today else "answered_record"
-    return Reply(status, verdict, (*blocks, *_small_print(card, query)), card.notes)
+    return Reply(
+        status, verdict, (*blocks, *_small_print(card, query)), card.notes, (), card.service
+    )
 
 
 def _section(card: Card, query: Query, chosen: Chosen | None) -> list[Block]:
@@ -97,7 +103,8 @@ def no_source(card: Card) -> Reply:
         Block("text", (Span(text, strong=True),)),
         Block("text", (Span(card.say("no-source-steps")),)),
         *_items(card),
-        Block("text", (Span(card.say("no-source-authority")),)),
+        *card.right(),
+        *(card.complaint() or [Block("text", (Span(card.say("no-source-authority")),))]),
         *_advice(card),
     ]
     return Reply("unanswerable_no_source", None, tuple(blocks), card.notes)
@@ -119,6 +126,14 @@ def ask_jurisdiction(card: Card, query: Query, choices: Sequence[Choice]) -> Rep
         *_advice(card),
     ]
     return Reply("clarification_jurisdiction", None, tuple(blocks), card.notes, tuple(choices))
+
+
+def ask_service(query: Query, choices: Sequence[Choice], notes: Notes) -> Reply:
+    """One short question back where a company has several services that differ."""
+    names = ", ".join(choice.label for choice in choices)
+    question = say(query.language, "ask-service", services=names)
+    blocks = (Block("text", (Span(question, strong=True),)),)
+    return Reply("clarification_service", None, blocks, notes, tuple(choices))
 
 
 def short(status: str, language: str, notes: Notes) -> Reply:

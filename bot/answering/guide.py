@@ -17,6 +17,7 @@ from bot.answering.composing import (
     Reply,
     answered,
     ask_jurisdiction,
+    ask_service,
     everywhere,
     finish,
     no_source,
@@ -24,12 +25,20 @@ from bot.answering.composing import (
 )
 from bot.answering.query import DEFAULT_SERVICE, Query, Tools, understand
 from bot.answering.question import Question
-from bot.answering.situation import Situation, sections_on, services_of, situation
+from bot.answering.situation import (
+    Situation,
+    is_same_everywhere,
+    sections_on,
+    services_of,
+    services_with_records,
+    situation,
+)
 from bot.answering.sources import Notes
 from bot.index.embeddings import Embedder
 from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.read import Knowledge
+from bot.locales import say
 
 # How near the best question or section must be for a message that shows no word of our subject.
 # Measured on plain questions in eight languages against talk of other things.
@@ -62,8 +71,8 @@ class Guide:
         query = understand(question, self.tools, today)
         trace: list[str] = []
         reply = self._reply(query, today, trace)
-        if reply.status.startswith("answered") and query.service is None:
-            query = replace(query, service=DEFAULT_SERVICE)
+        if reply.status.startswith("answered"):
+            query = replace(query, service=reply.service or query.service or DEFAULT_SERVICE)
         return finish(reply, query, secrets.token_hex(4), trace)
 
     def _reply(self, query: Query, today: date, trace: list[str]) -> Reply:
@@ -71,12 +80,17 @@ class Guide:
             return short(query.refusal, query.language, self._notes(query))
         place = query.jurisdiction or EVERYWHERE
         service = query.service or DEFAULT_SERVICE
+        meant = services_with_records(self.knowledge, service)
+        if len(meant) > 1:
+            return ask_service(query, self._named(meant), self._notes(query))
+        service = meant[0] if meant else service
         now = self._situation(query, service, place, today)
         card = self._card(now, service, place, query, today)
         chosen = self._choose(now, service, place, query, trace)
         if not query.in_scope and (not chosen or chosen.similarity < ABOUT_OUR_SUBJECT):
             return short("unanswerable_out_of_scope", query.language, self._notes(query))
-        if query.jurisdiction is not None and now.verdict is not None:
+        known = query.jurisdiction is not None or is_same_everywhere(self.knowledge, service)
+        if known and now.verdict is not None:
             return answered(card, query, chosen, self._today(query, service, place, today, card))
         topic = chosen.section.fields.topic if chosen else ""
         if chosen and topic in _SAME_EVERYWHERE and topic in query.topics:
@@ -85,6 +99,9 @@ class Guide:
             return no_source(card)
         choices = self._offered(query.candidates or _OFFERED, query.language)
         return ask_jurisdiction(card, query, choices)
+
+    def _named(self, services: Sequence[str]) -> tuple[Choice, ...]:
+        return tuple(Choice("service", one, self.knowledge.services[one].name) for one in services)
 
     def _situation(self, query: Query, service: str, place: str, today: date) -> Situation:
         """What holds on the day; of a day to come, what is dated ahead, else what holds today."""
@@ -170,7 +187,9 @@ class Guide:
             knowledge=self.knowledge,
             now=now,
             service=service,
-            place=self.tools.gazetteer.name(place, query.language),
+            place=say(query.language, "place-everywhere")
+            if place == EVERYWHERE
+            else self.tools.gazetteer.name(place, query.language),
             jurisdiction=place,
             language=query.language,
             notes=self._notes(query),

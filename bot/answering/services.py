@@ -7,7 +7,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-_WORD = re.compile(r"[^\W_]+")
+# A word is of one script: in "Xで" the service stands alone.
+_LATIN_LIKE = "\u0000-\u052f\u1e00-\u1fff"
+_WORD = re.compile(rf"(?:(?=[{_LATIN_LIKE}])[^\W_])+|(?:(?![{_LATIN_LIKE}])[^\W_])+")
+# Names in other scripts than Latin stand inside longer words: endings, prefixes, no spaces.
+_OTHER_SCRIPT = re.compile(r"[^\W\d_a-z\u00aa-\u024f\u1e00-\u1eff]", re.IGNORECASE)
 _TYPO_LENGTH = 6  # shorter names lie one letter away from too many words; the first is kept
 _POSSESSIVE = frozenset("'’`´")
 
@@ -40,6 +44,9 @@ _BEFORE_X = _set(
     no em pelo pode ao do na pela o com
     op door bij kan mag heeft voor tegen van aan gebruikt
     w z przez czy może do dla od ze
+    på för från hos til fra på med av mot
+    na pe din cu pentru pro u di pada ke dari với trên của
+    da'da üzerinde
     and or und oder et ou y o e of i lub en oraz
     """
 )
@@ -76,12 +83,17 @@ class ServiceNames:
         self.ids = frozenset(entry.id for entry in entries)
         self.assistants = frozenset(entry.id for entry in entries if entry.assistant)
         self._ids: dict[tuple[str, ...], str] = {}
+        elsewhere: dict[str, str] = {}
         for entry in entries:
             self._providers[entry.id] = entry.provider
             for name in entry.names:
+                if _OTHER_SCRIPT.search(name):
+                    elsewhere.setdefault(_fold(name), entry.id)
+                    continue
                 words = tuple(_WORD.findall(_fold(name)))
                 if words:
                     self._ids.setdefault(words, entry.id)
+        self._elsewhere = dict(sorted(elsewhere.items(), key=lambda one: -len(one[0])))
         # Longest first, so that "Meta AI" wins over "Meta".
         self._by_word: dict[str, list[tuple[str, ...]]] = {}
         self._by_letter: dict[str, list[str]] = {}
@@ -96,15 +108,31 @@ class ServiceNames:
         Names are whole words in any case, may carry an ending, and from six letters on one typo.
         """
         text = unicodedata.normalize("NFC", text)
+        places, text = self._in_other_scripts(text)
         words = list(_words(text))
-        found: dict[str, None] = {}
         position = 0
         while position < len(words):
-            id_, length = self._at(text, words, position, bool(found))
+            id_, length = self._at(text, words, position, bool(places))
             if id_ is not None:
-                found[id_] = None
+                places.append((words[position].start, id_))
             position += length
-        return self._providers_last(tuple(found))
+        return self._providers_last(tuple(dict.fromkeys(id_ for _, id_ in sorted(places))))
+
+    def _in_other_scripts(self, text: str) -> tuple[list[tuple[int, str]], str]:
+        """Give where names in other scripts than Latin begin, and the text without them."""
+        found: list[tuple[int, str]] = []
+        if not _OTHER_SCRIPT.search(text):
+            return found, text
+        lower = text.casefold()
+        if len(lower) != len(text):
+            return found, text
+        for name, id_ in self._elsewhere.items():
+            start = lower.find(name)
+            if start >= 0:
+                found.append((start, id_))
+                blank = " " * len(name)
+                lower, text = lower.replace(name, blank), text.replace(name, blank)
+        return found, text
 
     def provider(self, id_: str) -> str:
         """Give the provider of a service; a provider is its own."""
@@ -155,6 +183,8 @@ class ServiceNames:
         around = text[max(word.start - 1, 0) : word.start], text[word.end : word.end + 1]
         if "-" in around:  # X-ray, iPhone-X
             return False
+        if _OTHER_SCRIPT.search(text):
+            return True  # a Latin capital alone in a text of another script
         if position == 0 or self._has_neighbour(words, position) or word.possessive:
             return True
         before = words[position - 1].text

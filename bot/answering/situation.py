@@ -20,7 +20,7 @@ from bot.knowledge.guidance import (
     Verdict,
     Way,
 )
-from bot.knowledge.lists import ANY_SERVICE
+from bot.knowledge.lists import ANY_SERVICE, EVERYWHERE
 from bot.knowledge.read import Knowledge
 from bot.knowledge.sources import Source
 
@@ -68,6 +68,28 @@ def services_of(knowledge: Knowledge, service: str) -> tuple[str, ...]:
     """A service and its provider; a provider alone."""
     known = knowledge.services.get(service)
     return (service, known.provider) if known and known.provider else (service,)
+
+
+def services_with_records(knowledge: Knowledge, provider: str) -> tuple[str, ...]:
+    """The services of a provider that have records, for a provider that has none itself."""
+    about = {record.fields.service for record in knowledge.records.values()}
+    if provider in about:
+        return ()
+    return tuple(
+        one.id
+        for one in knowledge.services.values()
+        if one.provider == provider and one.id in about
+    )
+
+
+def is_same_everywhere(knowledge: Knowledge, service: str) -> bool:
+    """Tell whether no place has records of its own on a service, so that none need be asked for."""
+    places = {
+        record.fields.jurisdiction
+        for record in knowledge.records.values()
+        if record.fields.service in services_of(knowledge, service)
+    }
+    return places == {EVERYWHERE}
 
 
 def situation(

@@ -249,3 +249,28 @@ def test_threads_in_small_letters_is_the_service_unless_other_threads_are_meant(
     assert names.find(text) == ("threads",)
     assert names.find("too many threads of thought") == ()
     assert names.find("old comment threads") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("インスタグラムの投稿をAI学習に使われたくない", ("instagram",)),
+        ("Xの投稿もAIに使われますか", ("x",)),
+        ("페이스북에서 내 글을 AI 학습에 쓰나요", ("facebook",)),
+        ("X上的貼文會被用來訓練AI嗎", ("x",)),
+        ("هل يمكنني الاعتراض لفيسبوك", ("facebook",)),
+        ("Чи можу я відмовитися у фейсбуці та Instagram?", ("facebook", "instagram")),
+        ("Instagramや페이스북", ("instagram", "facebook")),
+    ],
+)
+def test_names_in_other_scripts_stand_inside_longer_words(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    names = load_services(
+        [
+            ServiceName("facebook", "meta", ("Facebook", "페이스북", "فيسبوك", "фейсбу")),
+            ServiceName("instagram", "meta", ("Instagram", "インスタ")),
+            ServiceName("x", "x-corp", ("X",)),
+        ]
+    )
+    assert names.find(text) == expected

@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.situation import best_sources, chain_of_records, sections_on, situation
+from bot.answering.situation import (
+    best_sources,
+    chain_of_records,
+    is_same_everywhere,
+    sections_on,
+    services_with_records,
+    situation,
+)
 from bot.knowledge.read import Knowledge, read_knowledge
 from tests.knowledge.files import RECORD, sound, source, write
 
@@ -121,3 +128,47 @@ def test_sources_are_shown_by_rank_and_only_if_they_were_out(knowledge: Knowledg
     assert [one.id for one in found] == ["law", "start", "press"]
     early = best_sources(ids, knowledge.sources, date(2024, 1, 1), most=3)
     assert [one.id for one in early] == ["law"]
+
+
+LAW = """---
+id: EEA/any
+jurisdiction: EEA
+service: any
+checked: 2026-11-21
+right:
+  - {from: 2016-01-01, law: gdpr, article: "21(1)", gives: object, certainty: read, sources: [law]}
+---
+"""
+
+EVERYWHERE = """---
+id: 001/instagram
+jurisdiction: "001"
+service: instagram
+checked: 2026-11-21
+verdict:
+  - {from: 2025-05-27, value: "no", certainty: read, sources: [start]}
+---
+"""
+
+
+def test_the_law_of_a_place_holds_for_any_company_after_its_own_records(tmp_path: Path) -> None:
+    write(sound(tmp_path), {"sources/example/law.md": source("law", "2016", kind="law")})
+    write(tmp_path, {"guidance/EEA/any.md": LAW, "guidance/001/instagram.md": EVERYWHERE})
+    found, faults = read_knowledge(tmp_path)
+    assert faults == ()
+    chain = [record.id for record in chain_of_records(found, "FR", "instagram")]
+    assert chain == ["EEA/meta", "EEA/any", "001/instagram"]
+    now = situation(found, "FR", "instagram", TODAY, TODAY)
+    assert now.verdict is not None
+    assert now.right is not None
+    assert (now.verdict.value, now.right.law) == ("yes", "gdpr")
+
+
+def test_a_service_with_records_for_everywhere_alone_needs_no_country(tmp_path: Path) -> None:
+    write(sound(tmp_path), {"guidance/001/instagram.md": EVERYWHERE})
+    found, _ = read_knowledge(tmp_path)
+    assert not is_same_everywhere(found, "instagram")  # the EEA's record of Meta holds for it too
+    (tmp_path / "guidance/EEA/meta.md").unlink()
+    found, _ = read_knowledge(tmp_path)
+    assert is_same_everywhere(found, "instagram")
+    assert services_with_records(found, "meta") == ("instagram",)
