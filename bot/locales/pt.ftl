@@ -1,10 +1,10 @@
-# Português para Portugal e Brasil: sem «tu» nem «você» (infinitivo ou formas impessoais) e sem palavras
-# que só um dos dois usa (treino/treinamento, utilizador/usuário, aplicação/aplicativo, contacto/contato).
+# Português de Portugal, na terceira pessoa, sem «você» («pode opor-se», «a sua conta»). Nomes de países
+# e autoridades chegam sem artigo: a frase tem de funcionar assim. Empresas levam o artigo feminino.
 
 ## The verdict: the first line of every answer
 
-verdict-yes = Sim, é possível opor-se
-verdict-partial = Em parte, só para alguns dos dados ou só por via indireta
+verdict-yes = Sim, pode opor-se
+verdict-partial = Em parte, só para alguns dos seus dados ou só por via indireta
 verdict-no = Não, não há forma de se opor
 verdict-unclear = Incerto, não há uma resposta segura
 sentence-end = .
@@ -25,62 +25,63 @@ training-planned-today = A { $provider } prevê começar a treinar IA em { $begi
 training-planned-open = A { $provider } anunciou que vai treinar IA; não se sabe a partir de quando.
 training-running = A { $provider } usa estes dados para treinar IA desde { $since }.
 training-running-open = A { $provider } usa estes dados para treinar IA.
-training-paused = O uso destes dados para treinar IA está suspenso desde { $since }, após intervenção da autoridade: { $authority }.
-training-paused-open = O uso destes dados para treinar IA está suspenso desde { $since }.
+training-paused = O treino de IA com estes dados está suspenso desde { $since }, após intervenção da autoridade: { $authority }.
+training-paused-open = O treino de IA com estes dados está suspenso desde { $since }.
 training-not_used = A { $provider } afirma que não usa estes dados para treinar IA.
 training-unknown = Não se sabe se a { $provider } usa estes dados para treinar IA.
 
-effect-full = Uma oposição feita agora vale para todos estes dados.
-effect-future = A oposição vale para o futuro. O que já foi usado para treinar continua nos modelos.
-effect-precaution = Já é possível opor-se por precaução.
+effect-full = Se se opuser agora, vale para todos estes dados.
+effect-future = A oposição vale para o futuro. O que já foi usado no treino continua nos modelos.
+effect-precaution = Já pode opor-se por precaução.
 effect-unknown = Não há informação sobre o alcance exato da oposição.
 
 # The same of a day in the past, told from today.
-training-running-then = Nessa data, a { $provider } já usava estes dados para treinar IA, desde { $since }.
-training-running-open-then = Nessa data, a { $provider } usava estes dados para treinar IA.
-training-paused-then = Nessa data, o treino de IA com estes dados estava suspenso desde { $since }, após a intervenção da autoridade: { $authority }.
-training-paused-open-then = Nessa data, o treino de IA com estes dados estava suspenso desde { $since }.
-training-not_used-then = Nessa data, a { $provider } dizia não usar estes dados para treinar IA.
-effect-full-then = A oposição feita nessa data abrangia todos estes dados.
-effect-future-then = A oposição feita nessa data valia só para o futuro.
-effect-precaution-then = Nessa data já era possível opor-se por precaução.
+training-running-then = Nessa altura, a { $provider } já usava estes dados para treinar IA, desde { $since }.
+training-running-open-then = Nessa altura, a { $provider } usava estes dados para treinar IA.
+training-paused-then = Nessa altura, o treino de IA com estes dados estava suspenso desde { $since }, após intervenção da autoridade: { $authority }.
+training-paused-open-then = Nessa altura, o treino de IA com estes dados estava suspenso desde { $since }.
+training-not_used-then = Nessa altura, a { $provider } dizia não usar estes dados para treinar IA.
+effect-full-then = A oposição feita nessa altura abrangia todos estes dados.
+effect-future-then = A oposição feita nessa altura valia só para o futuro.
+effect-precaution-then = Nessa altura já era possível opor-se por precaução.
 
 now-line = Hoje – { $verdict }. { $training }
 
 ## How to object
 
 how-heading = Como se opor
-how-menu = No menu ({ $service }): { $path }
-how-menu-any = No menu: { $path }
+how-menu = Na app ({ $service }): { $path }
+how-menu-any = Na app: { $path }
 how-settings = Nas definições ({ $service }): { $path }
 how-settings-any = Nas definições: { $path }
+# $word is the name of a switch, as the app writes it.
 how-off = Desative “{ $word }”.
-how-word = Procurar “{ $word }”.
+how-word = Procure “{ $word }”.
 how-form = Formulário de oposição ({ $service })
 how-form-any = Formulário de oposição
-how-contact = Página geral para pedidos de oposição
-how-third-party = Formulário para dados pessoais vindos de terceiros (não serve para as próprias publicações)
+how-contact = Página geral de contacto para pedidos de oposição
+how-third-party = Formulário para dados sobre si que vêm de terceiros (não serve para as suas próprias publicações)
 # Stands before an address.
 how-colon = :
 how-letter = Por carta: { $address }
 how-email = Por e-mail: { $address }
-how-switch = Opção nas configurações (definições)
-how-login = Primeiro é preciso entrar na conta (se for um link, no mesmo navegador).
+how-switch = Opção nas definições
+how-login = Primeiro inicie sessão (se for uma ligação, no mesmo navegador).
 how-reason-required = É obrigatório indicar um motivo.
 how-reason-optional = Não é preciso indicar um motivo.
-how-reason-helps = Explicar o que há de particular na própria situação ajuda.
+how-reason-helps = Explique o que a sua situação tem de particular: ajuda.
 how-evidence = Fonte: { $kind }, { $date }; não testado por nós.
 how-evidence-undated = Fonte: { $kind }, sem data; não testado por nós.
-how-none = A { $provider } não oferece aqui formulário nem opção para isso.
-how-none-known = Não se conhece aqui nenhum formulário nem opção para isso.
+how-none = A { $provider } não oferece aqui nenhum formulário nem opção para isto.
+how-none-known = Não se conhece aqui nenhum formulário nem opção para isto.
 
-right-object = Existe direito de oposição: { $law }{ $article }.
-right-object_if_unlawful = A lei permite a oposição a um uso ilícito: { $law }{ $article }.
-right-suspend = A lei permite pedir que este uso pare: { $law }{ $article }.
-right-withdraw = A lei permite retirar o consentimento: { $law }{ $article }.
-right-delete = A lei permite pedir que os dados sejam apagados: { $law }{ $article }.
+right-object = Tem direito de oposição: { $law }{ $article }.
+right-object_if_unlawful = A lei permite-lhe opor-se a um uso ilícito: { $law }{ $article }.
+right-suspend = A lei permite-lhe pedir que este uso pare: { $law }{ $article }.
+right-withdraw = A lei permite-lhe retirar o consentimento: { $law }{ $article }.
+right-delete = A lei permite-lhe pedir que os dados sejam apagados: { $law }{ $article }.
 right-correct = A lei prevê acesso e retificação, mas não um direito de oposição: { $law }{ $article }.
-right-none = Neste lugar, a lei não dá direito de oposição a este uso: { $law }{ $article }.
+right-none = Aqui, a lei não dá o direito de se opor a este uso: { $law }{ $article }.
 right-article = , art. { $article }
 
 law-gdpr = RGPD
@@ -124,42 +125,42 @@ law-vn-91-2025 = Lei 91/2025 (Vietname)
 
 limits-heading = O que a oposição não faz
 limit-trained-models = Não apaga o que um modelo já aprendeu.
-limit-others-posts = Não abrange o que outras pessoas publicam sobre quem se opõe.
-limit-assistant = Não faz desaparecer a Meta AI.
-limit-ads = Não muda os anúncios mostrados.
+limit-others-posts = Não abrange o que outras pessoas publicam sobre si.
+limit-assistant = Não retira a Meta AI da app.
+limit-ads = Não muda os anúncios que vê.
 limit-scrapers = Não impede outras empresas de copiar páginas públicas.
-limit-ai-chats = Não está claro se abrange as conversas com a Meta AI.
+limit-ai-chats = Não está claro se abrange as suas conversas com a Meta AI.
 limit-past = Não desfaz usos anteriores.
 limit-other-ai = Não abrange outros usos de IA pela empresa.
 limit-other-services = Não abrange as outras apps e serviços da empresa.
 limit-per-account = Vale só para uma conta: repita-a em cada uma.
 limit-feedback = O feedback que enviar sobre uma resposta pode ser usado na mesma.
-limit-reviewed = As conversas que já foram revistas por pessoas podem ser conservadas.
+limit-reviewed = As conversas já analisadas por pessoas podem ser conservadas.
 limit-safety = O conteúdo assinalado por motivos de segurança pode ser usado na mesma.
 
 ## What anyone can do without a form
 
-protection-heading = O que é sempre possível fazer
-protection-make-private = Tornar privadas a conta e as publicações antigas: o que se usa é o conteúdo público.
-protection-delete-posts = Apagar publicações e comentários públicos que já não devam estar visíveis.
-protection-avoid-assistant = Não contar à Meta AI nada que deva ficar em segredo.
-protection-unlink-accounts = Na Central de Contas (Centro de Contas), desvincular as contas que não devam ficar juntas.
-protection-ask-poster = Pedir a quem publicou algo sobre nós que apague ou limite quem pode ver.
-protection-write-company = Escrever à empresa, declarar a oposição e pedir uma confirmação.
+protection-heading = O que pode fazer em qualquer caso
+protection-make-private = Torne privadas a sua conta e as publicações antigas: o que se usa é o conteúdo público.
+protection-delete-posts = Apague as publicações e os comentários públicos que já não queira ter à vista.
+protection-avoid-assistant = Não conte à Meta AI nada que queira guardar para si.
+protection-unlink-accounts = No Centro de Contas, retire as apps que não queira ter ligadas.
+protection-ask-poster = Peça a quem publica sobre si que apague ou limite quem pode ver.
+protection-write-company = Escreva à empresa a dizer que se opõe e peça uma confirmação.
 protection-look-settings = Procure nas definições da app, em privacidade ou dados, uma opção sobre o treino de IA.
 protection-avoid-sharing = Não escreva, carregue nem publique aí o que quiser guardar para si.
 protection-temporary-chat = Use conversas temporárias para o que não deva ficar guardado.
 protection-delete-history = Apague o histórico das suas conversas ou gravações.
 protection-ask-admin = No trabalho, na escola ou num clube: pergunte a quem gere a conta.
-protection-third-party-form = Há um formulário para dados pessoais vindos de terceiros; não serve para as próprias publicações.
+protection-third-party-form = Há um formulário para dados sobre si que vêm de terceiros; não serve para as suas próprias publicações.
 
 ## Complaining
 
 complaint-heading = Se a empresa recusar ou não responder
-complaint-to = É possível apresentar reclamação aqui: { $authority }.
-complaint-lead = Autoridade principal para a { $provider } na UE e no EEE: { $authority }.
-complaint-company-first = Primeiro, apresentar a reclamação à empresa.
-complaint-company-first-days = Primeiro, apresentar a reclamação à empresa e esperar { $days } dias.
+complaint-to = Pode apresentar queixa aqui: { $authority }.
+complaint-lead = Autoridade de controlo principal para a { $provider } na UE e no EEE: { $authority }.
+complaint-company-first = Apresente primeiro a queixa à empresa.
+complaint-company-first-days = Apresente primeiro a queixa à empresa e espere { $days } dias.
 
 ## How sure we are
 
@@ -172,7 +173,7 @@ kind-ruling = decisão judicial
 kind-authority = comunicado de uma autoridade
 kind-policy = política da própria empresa
 kind-help = página de ajuda
-kind-ngo = organização de consumidores ou de direitos
+kind-ngo = associação de consumidores ou de direitos
 kind-press = notícia ou guia de imprensa
 
 ## Small print
@@ -181,65 +182,65 @@ note-advice = Isto é informação, não aconselhamento jurídico. Situação em
 note-future = Não se sabe o que valerá em { $day }; isto é o que vale hoje.
 note-as-of = Isto é o que se podia saber em { $day }.
 note-untranslated = Esta parte ainda não existe em português; segue em inglês:
-note-cut = A mensagem era longa; só uma parte foi lida.
-note-default-service = Nenhum serviço foi indicado; por isso, a resposta é sobre a { $provider } (Facebook e Instagram).
+note-cut = A sua mensagem era longa; só uma parte foi lida.
+note-default-service = Não indicou nenhum serviço; por isso, a resposta é sobre a { $provider } (Facebook e Instagram).
 sources-heading = Fontes
 source-undated = sem data
 
 ## Questions back, and what cannot be answered
 
-ask-jurisdiction = Em que país mora? A resposta depende disso.
+ask-jurisdiction = Em que país vive? A resposta depende disso.
 ask-jurisdiction-ambiguous = Qual destes lugares: { $places }? A resposta depende disso.
-ask-jurisdiction-nationality = Onde mora? O que conta é a residência, não o passaporte.
+ask-jurisdiction-nationality = Onde vive? O que conta é a residência, não o passaporte.
 ask-service = Qual destes serviços: { $services }?
-ask-everywhere-heading = O que vale em toda parte
+ask-everywhere-heading = O que vale em todo o lado
 no-source = Não tenho nenhuma fonte verificada sobre isto: { $service }, { $place }.
-no-source-steps = Por isso, não posso dizer que sim nem que não. Estes passos servem em qualquer lugar:
-no-source-authority = Para encontrar a autoridade de proteção de dados, procurar “proteção de dados” ou “privacidade” no site oficial do governo.
-unanswerable-empty = Não recebi nenhuma pergunta. Um exemplo: “Moro em Portugal. Posso impedir a Meta de treinar IA com as minhas publicações do Instagram?”
-unanswerable-scope = Só sei falar de um assunto: como se opor a que publicações e dados sejam usados para treinar IA. Basta perguntar sobre isso e dizer o país onde mora.
-guardrail-injection = Não posso seguir instruções que vêm numa mensagem. Posso responder a uma pergunta simples: é possível opor-se ao uso de dados para treinar IA no país onde mora?
-guardrail-deceit = Não posso ajudar com declarações falsas, por exemplo sobre o país onde mora. Posso dizer o que funciona no lugar onde realmente mora.
-guardrail-attack = Não posso fazer nada com isto. Posso responder a uma pergunta simples: é possível opor-se ao uso de dados para treinar IA no país onde mora?
+no-source-steps = Por isso, não posso dizer que sim nem que não. Estes passos servem em todo o lado:
+no-source-authority = Para encontrar a sua autoridade de proteção de dados, procure “proteção de dados” ou “privacidade” no site oficial do governo.
+unanswerable-empty = Não recebi nenhuma pergunta. Pergunte-me, por exemplo: “Vivo em Portugal. Posso impedir a Meta de treinar IA com as minhas publicações do Instagram?”
+unanswerable-scope = Só sei de um assunto: como se opor a que as suas publicações e dados sejam usados para treinar IA. Pergunte-me sobre isso e diga-me onde vive.
+guardrail-injection = Não posso seguir instruções que vêm numa mensagem. Pergunte-me por palavras suas se pode opor-se ao treino de IA onde vive.
+guardrail-deceit = Não posso ajudar com declarações falsas, por exemplo sobre o sítio onde vive. Posso dizer-lhe o que funciona onde realmente vive.
+guardrail-attack = Não posso fazer nada com isto. Pergunte-me se pode opor-se ao treino de IA onde vive.
 error-bad-request = Não foi possível ler este pedido: { $problem }
-error-internal = Houve um erro do nosso lado. É só perguntar de novo daqui a pouco.
+error-internal = Houve um erro do nosso lado. Volte a perguntar daqui a pouco.
 
 ## Telegram
 
 telegram-start =
-    Respondo se, e como, é possível impedir uma empresa de treinar IA com as suas publicações, no país onde mora, hoje. Uso apenas fontes com data e, quando não sei, digo que não sei.
+    Pergunte-me se, e como, pode impedir uma empresa de treinar IA com as suas publicações, no sítio onde vive, hoje. Respondo apenas com base em fontes com data e, quando não sei, digo que não sei.
 
-    Um exemplo de pergunta: “Moro em Portugal. Posso opor-me no Instagram?” Também é possível escolher o país com /country.
+    Escreva, por exemplo: “Vivo em Portugal. Posso opor-me no Instagram?” Ou escolha o seu país com /country.
 
-    Este bot é mantido por { $operator }. O comando /privacy mostra o que fica guardado.
+    Este bot é gerido por { $operator }. O comando /privacy mostra o que fica guardado.
 telegram-help =
-    Basta escrever a pergunta com palavras simples, com o país onde mora e o serviço: “Ainda é possível opor-se no Facebook no Brasil?”
+    Escreva a sua pergunta por palavras suas, com o país onde vive e o serviço: “Ainda me posso opor no Facebook em Portugal?”
 
-    Também é possível perguntar sobre um dia no passado: “Qual era a situação na França em 12 de junho de 2024?”
+    Também pode perguntar por um dia no passado: “Qual era a situação em França a 12 de junho de 2024?”
 
-    /country – indicar o país onde mora
-    /language – escolher o idioma
-    /forget – apagar o que está guardado
-    /privacy – o que fica guardado e quem mantém este bot
-telegram-country-ask = Onde mora? Escolha um país ou escreva-o depois do comando: /country Espanha
+    /country – indicar onde vive
+    /language – escolher a língua
+    /forget – apagar o que está guardado sobre si
+    /privacy – o que fica guardado e quem gere este bot
+telegram-country-ask = Onde vive? Escolha um país ou escreva-o depois do comando: /country Espanha
 telegram-country-unknown = Não conheço este lugar. Escolha um país ou escreva-o depois do comando: /country Espanha
-telegram-country-set = País escolhido: { $country }. Qual é a pergunta?
-telegram-service-set = Certo. Agora é só fazer a pergunta ou escolher o país com /country.
-telegram-language-ask = Em que idioma devo responder?
+telegram-country-set = O seu país é agora: { $country }. Faça a sua pergunta.
+telegram-service-set = Certo. Agora faça a sua pergunta ou escolha o seu país com /country.
+telegram-language-ask = Em que língua devo responder?
 telegram-language-set = A partir de agora, respondo em { $language }.
-telegram-forgotten = Pronto. Já não há nada guardado.
+telegram-forgotten = Pronto. Já não há nada guardado sobre si.
 telegram-privacy =
-    Este bot guarda, para esta conversa, apenas o país e o idioma indicados, sob um código que não é o seu nome nem o seu número. Depois de { $days } dias sem uso, são apagados.
+    Este bot guarda, para esta conversa, apenas o país e a língua que lhe indicou, sob um código que não é o seu nome nem o seu número. Depois de { $days } dias sem uso, são apagados.
 
-    As mensagens não são guardadas, nem sequer em logs. As últimas ficam na memória, no máximo por um dia, para permitir novas perguntas sobre o mesmo assunto. Durante a resposta a uma pergunta, o chat fica anotado de forma cifrada.
+    As suas mensagens não são guardadas nem registadas. As últimas ficam na memória, um dia no máximo, para poder continuar a perguntar. Enquanto uma pergunta está a ser respondida, a conversa fica anotada de forma cifrada.
 
-    /forget apaga tudo na hora. Este bot é mantido por { $operator }.
-telegram-not-text = Só sei ler texto. Um exemplo de pergunta: “Moro em Portugal. Posso opor-me no Instagram?”
-telegram-button-unknown = Este botão já não funciona. É só perguntar de novo.
-telegram-error = Houve um erro do nosso lado. Se não chegar resposta, basta perguntar de novo.
+    /forget apaga tudo de imediato. Este bot é gerido por { $operator }.
+telegram-not-text = Só sei ler texto. Escreva a sua pergunta, por exemplo: “Vivo em Portugal. Posso opor-me no Instagram?”
+telegram-button-unknown = Este botão já não funciona. Volte a perguntar.
+telegram-error = Houve um erro do nosso lado. Se não chegar resposta, volte a perguntar.
 telegram-command-start = O que faz este bot
 telegram-command-help = Como perguntar
-telegram-command-country = Indicar o país onde mora
-telegram-command-language = Escolher o idioma
-telegram-command-forget = Apagar o que está guardado
-telegram-command-privacy = O que fica guardado e quem mantém este bot
+telegram-command-country = Indicar onde vive
+telegram-command-language = Escolher a língua
+telegram-command-forget = Apagar o que está guardado sobre si
+telegram-command-privacy = O que fica guardado e quem gere este bot
