@@ -1,4 +1,4 @@
-"""The commands: `python -m bot [chat|telegram|ask|search|about|coverage|benchmark]`."""
+"""The commands: `python -m bot [chat|telegram|ask|search|about|coverage|evaluate|benchmark]`."""
 
 from __future__ import annotations
 
@@ -49,6 +49,14 @@ def arguments(given: list[str]) -> argparse.Namespace:
     coverage.set_defaults(run=run_coverage)
     coverage.add_argument("--knowledge", type=Path, default=Path("knowledge"), metavar="DIR")
     coverage.add_argument("--json", action="store_true")
+    evaluate = commands.add_parser(
+        "evaluate", help="ask the golden questions and judge the answers"
+    )
+    evaluate.set_defaults(run=run_evaluate)
+    evaluate.add_argument("--golden", type=Path, default=Path("tests/golden"), metavar="DIR")
+    evaluate.add_argument("--out", type=Path, default=Path(".evaluation"), metavar="DIR")
+    evaluate.add_argument("--gate", action="store_true", help="exit 1 below what is needed")
+    evaluate.add_argument("--explain", action="store_true", help="add the way each was found")
     benchmark = commands.add_parser("benchmark", help="CPU time of an answer and of its parts")
     benchmark.set_defaults(run=run_benchmark)
     benchmark.add_argument("--questions", type=int, default=200, metavar="N")
@@ -150,6 +158,24 @@ def run_coverage(options: argparse.Namespace) -> int:
     width = shutil.get_terminal_size((120, 40)).columns
     print(coverage.as_json() if options.json else table(coverage, width))
     return 0
+
+
+def run_evaluate(options: argparse.Namespace) -> int:
+    """Ask the golden questions, judge the answers and write the report."""
+    from bot.app import LiveGuide
+    from bot.evaluation.evaluate import day_of, evaluate, run
+    from bot.evaluation.golden import read_golden
+    from bot.settings import read_settings
+
+    files = read_golden(options.golden)
+    settings = read_settings()
+    day = day_of(files)
+    guide = LiveGuide(settings.optout_index_dir, settings.optout_embeddings, clock=lambda: day)
+    judged = run(guide, [question for file in files for question in file.questions])
+    misses = evaluate(judged, options.out, sys.stdout, options.explain).misses()
+    for miss in misses:
+        print(f"Below what is needed: {miss}", file=sys.stderr)
+    return 1 if options.gate and misses else 0
 
 
 def run_search(options: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ GuideError
 │   ├── ForeignIndex     built by another model or another Chroma
 │   └── DamagedIndex     its files do not verify
 ├── IngestRunning        another ingest holds the lock
+├── GoldenError          golden questions have faults                 (exit 1)
 ├── EmbeddingsError      the embedding model cannot be used here
 └── BadRequest           a request line is malformed
 """
@@ -45,6 +46,10 @@ class DamagedIndex(UnusableIndex):
 
 class IngestRunning(GuideError):
     """Another ingest holds the lock."""
+
+
+class GoldenError(GuideError):
+    """The golden questions have faults; the message lists them all."""
 
 
 class EmbeddingsError(GuideError):

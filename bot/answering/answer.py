@@ -67,7 +67,7 @@ class Answer:
     `jurisdiction` and `service` are the person's own as understood, to be remembered for the next
     turn. `as_of` is the day that the answer is about. `choices` are set when the answer asks.
     `trace` tells, line by line, how the answer was found (for `--explain`); it never leaves the
-    machine otherwise.
+    machine otherwise. `sections` are those that were weighed for it (`EEA/meta#late`), best first.
     """
 
     answer_id: str
@@ -82,3 +82,4 @@ class Answer:
     choices: tuple[Choice, ...] = ()
     mode: Literal["composed", "model"] = "composed"
     trace: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()

@@ -36,6 +36,11 @@ class Chosen:
     similarity: float
     score: float
 
+    @property
+    def id(self) -> str:
+        """The section by its record: `EEA/meta#late`."""
+        return f"{self.record.id}#{self.section.id}"
+
 
 def choose(
     results: Sequence[SearchResult],

@@ -25,6 +25,8 @@ _WITHOUT_WAYS = frozenset({"hoax", "phishing", "deceased", "bystander"})
 _HARD = frozenset({"form-problem", "refusal"})
 # In these it is about what others post or the web holds; the own account's menus do not help.
 _ABOUT_OTHERS = frozenset({"no-account", "others-posts"})
+# Sections that a trace tells of.
+_TOLD = 5
 # These ask about something beside objecting: the verdict answers that.
 _BESIDE = frozenset({"assistant", "ads"})
 
@@ -174,7 +176,12 @@ def section_text(knowledge: Knowledge, chosen: Chosen, language: str) -> tuple[s
     return chosen.section.text, False
 
 
-def finish(reply: Reply, query: Query, answer_id: str, trace: Sequence[str]) -> Answer:
+def finish(
+    reply: Reply,
+    query: Query,
+    answer_id: str,
+    ranked: Sequence[Chosen] = (),
+) -> Answer:
     """Turn a reply into the value that leaves the pipeline; sources are listed at its end."""
     say_cut = [Block("note", (Span(say(query.language, "note-cut")),))] if query.cut else []
     sources = reply.notes.blocks()
@@ -190,8 +197,13 @@ def finish(reply: Reply, query: Query, answer_id: str, trace: Sequence[str]) -> 
         blocks=(*reply.blocks, *say_cut, *([heading, *sources] if sources else [])),
         citations=reply.notes.citations(),
         choices=reply.choices,
-        trace=(*query.trace, *trace),
+        trace=(*query.trace, *(_told(one) for one in ranked[:_TOLD])),
+        sections=tuple(one.id for one in ranked),
     )
+
+
+def _told(one: Chosen) -> str:
+    return f"section {one.id}: similarity {one.similarity:.3f}, score {one.score:.3f}"
 
 
 def _said_by_card(card: Card, chosen: Chosen) -> bool:

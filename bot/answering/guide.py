@@ -69,24 +69,26 @@ class Guide:
         """Answer a question; whatever the words, there is an answer."""
         today = self.today()
         query = understand(question, self.tools, today)
-        trace: list[str] = []
-        reply = self._reply(query, today, trace)
+        ranked: list[Chosen] = []
+        reply = self._reply(query, today, ranked)
         if reply.status.startswith("answered"):
             query = replace(query, service=reply.service or query.service or DEFAULT_SERVICE)
-        return finish(reply, query, secrets.token_hex(4), trace)
+        return finish(reply, query, secrets.token_hex(4), ranked)
 
-    def _reply(self, query: Query, today: date, trace: list[str]) -> Reply:
+    def _reply(self, query: Query, today: date, ranked: list[Chosen]) -> Reply:
+        """Reply to a query; the sections that were weighed for it go into `ranked`."""
         if query.refusal:
             return short(query.refusal, query.language, self._notes(query))
         place = query.jurisdiction or EVERYWHERE
         service = query.service or DEFAULT_SERVICE
         meant = services_with_records(self.knowledge, service)
-        if len(meant) > 1:
+        if len(meant) > 1 and query.in_scope:
             return ask_service(query, self._named(meant), self._notes(query))
         service = meant[0] if meant else service
         now = self._situation(query, service, place, today)
         card = self._card(now, service, place, query, today)
-        chosen = self._choose(now, service, place, query, trace)
+        ranked += self._choose(now, service, place, query)
+        chosen = ranked[0] if ranked else None
         if not query.in_scope and (not chosen or chosen.similarity < ABOUT_OUR_SUBJECT):
             return short("unanswerable_out_of_scope", query.language, self._notes(query))
         known = query.jurisdiction is not None or is_same_everywhere(self.knowledge, service)
@@ -152,9 +154,7 @@ class Guide:
             return text
         return next(iter(self.tools.services.find(text)), None)
 
-    def _choose(
-        self, now: Situation, service: str, place: str, query: Query, trace: list[str]
-    ) -> Chosen | None:
+    def _choose(self, now: Situation, service: str, place: str, query: Query) -> tuple[Chosen, ...]:
         scope = Scope(
             jurisdictions=self.knowledge.jurisdictions.chain(place),
             services=services_of(self.knowledge, service),
@@ -163,15 +163,8 @@ class Guide:
         )
         results = self.search(query.text, scope, _CHUNKS)
         allowed = sections_on(now, service, self.knowledge.sources)
-        ranked = choose(
-            results, allowed, query.topics, service, now.verdict.value if now.verdict else None
-        )
-        for one in ranked[:5]:
-            trace.append(
-                f"section {one.record.id}#{one.section.id}: similarity {one.similarity:.3f},"
-                f" score {one.score:.3f}"
-            )
-        return ranked[0] if ranked else None
+        verdict = now.verdict.value if now.verdict else None
+        return choose(results, allowed, query.topics, service, verdict)
 
     def _today(
         self, query: Query, service: str, place: str, today: date, card: Card
