@@ -51,6 +51,11 @@ class Card:
         provider = self.knowledge.services.get(known.provider or "") if known else None
         return provider.name if provider else self.service_name
 
+    @property
+    def _space(self) -> str:
+        """What parts two sentences: nothing after the full stop of Chinese and Japanese."""
+        return "" if self.say("sentence-end") == "。" else " "
+
     def verdict_line(self, verdict: Verdict, dated: bool, objecting: bool) -> Block:
         """The line that opens an answer: verdict, service and place, and the day if not today.
 
@@ -65,7 +70,7 @@ class Card:
             words = self.say("verdict-on-day", day=self.now.day, verdict=words)
         scope = self.say("verdict-scope", service=self.service_name, place=self.place)
         end = self.say("sentence-end")
-        line = f"{SYMBOLS[verdict]} {words}{end} {scope}{end}"
+        line = f"{SYMBOLS[verdict]} {words}{end}{self._space}{scope}{end}"
         return Block("verdict", (Span(line, strong=True),))
 
     def state(self, then: bool) -> list[Block]:
@@ -175,7 +180,7 @@ class Card:
             sentences.append(self.say(f"how-reason-{way.reason}"))
         if way.url or way.address:
             sentences.append(self._evidence(way))
-        spans.append(Span(" ".join([self.say("sentence-end"), *sentences])))
+        spans.append(Span(self._space.join([self.say("sentence-end"), *sentences])))
         return (*spans, *self._sure(way.certainty), *self._marks(way.sources))
 
     def _way_itself(self, way: Way) -> list[Span]:

@@ -16,10 +16,12 @@ from functools import cache
 from itertools import chain, islice
 from typing import Literal
 
+from bot.answering.languages import is_unspaced, load_words
+
 _FIRST_YEAR = 2004  # when the oldest of the services began
 _YEARS_AHEAD = 3
 _MIDDLE = 15  # a month alone is asked about as its middle
-_LOCALES = ("en", "de", "de_AT", "fr", "es", "it", "pt", "nl", "pl")
+_SHORTEST_MONTH = 3
 _REACH = 200  # characters around a date in which cues are read
 _MOST = 8  # days that are looked at in one message
 
@@ -73,10 +75,11 @@ def _ahead(today: date) -> date:
 def _plain_letters() -> dict[int, str]:
     """Map letters to lower case without accents, one to one, so that places stay the same.
 
-    Umlauts stay: "könnte" is today, "konnte" was then.
+    Umlauts stay: "könnte" is today, "konnte" was then; so does й, which is no и.
     """
-    letters = {code: unicodedata.normalize("NFD", chr(code).lower())[0] for code in range(0x250)}
-    kept = {ord(letter): letter.lower() for letter in "äöüÄÖÜ"}
+    codes = (*range(0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))
+    letters = {code: unicodedata.normalize("NFD", chr(code).lower())[0] for code in codes}
+    kept = {ord(letter): letter.lower() for letter in "äöüÄÖÜйїЙЇ"}
     return {**letters, **kept, ord("ł"): "l", ord("Ł"): "l", ord("’"): "'"}
 
 
@@ -89,17 +92,22 @@ def _months() -> dict[str, int]:
     from babel import Locale
 
     months = {}
-    for name in _LOCALES:
+    for name in ("de_AT", *load_words()):
         for context in Locale.parse(name).months.values():
             for width in ("wide", "abbreviated"):
                 for number, month in context[width].items():
                     plain = month.rstrip(".").translate(_plain_letters())
+                    if plain[:1].isdigit() or len(plain) < _SHORTEST_MONTH:
+                        continue  # "6월", "tháng 6": the patterns read the number
                     months[plain] = number
                     months[plain.replace("ä", "ae")] = months[plain.replace("ä", "a")] = number
     # The case that Polish uses after "in" is not in CLDR.
     locatives = "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrzesniu pazdzierniku"
     for number, month in enumerate((*locatives.split(), "listopadzie", "grudniu"), start=1):
         months[month] = number
+    for words in load_words().values():
+        for number, month in enumerate(words.dates.get("months", ()), start=1):
+            months[month.translate(_plain_letters())] = number
     return months
 
 
@@ -121,6 +129,10 @@ def _date_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?P<year>20\d\d|\d\d){end}",
             r"(?<!\d)(?P<year>20\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?"
             r"(?P<day>\d{1,2})\s?[日일]",
+            r"(?<!\d)(?P<year>20\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월](?!\s?\d)",
+            rf"{start}(?:(?P<day>\d{{1,2}}) )?thang (?P<month>\d{{1,2}})(?: nam |[ /.-])"
+            rf"{year}{end}",
+            rf"{start}{year}\. ?(?P<month>{names})(?: (?P<day>\d{{1,2}})\.?)?(?!\d)",
             rf"{start}{day}{ordinal}{joint}(?P<month>{names})\.?,?{joint}{year}{end}",
             rf"\b(?P<month>{names})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?:of )?{year}{end}",
             rf"\b(?P<month>{long_names}),?(?: of| de| del)? {year}{end}",
@@ -225,6 +237,7 @@ _INTRO_TOLD = re.compile(
     r"|depois de|de|do dia|sinds|van|vanaf|na|od|z|z dnia|po)"
     r"(?: the| dem| den| le| el| il| o| dnia| on| am)? $"
 )
+_NEVER = "(?!)"
 # Around it: what asks about a time that is past, or tells what once happened.
 _CUES = re.compile(
     r"\b(?:(?P<asked>"
@@ -295,13 +308,35 @@ _NOW = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[^\d\s.]{2})[.!…](?=\s)|[?;]")
 
 
+@cache
+def _phrases(kind: str) -> re.Pattern[str]:
+    """The phrases of one kind in the languages' own files; each is how a phrase begins."""
+    spaced, anywhere = [_NEVER], [_NEVER]
+    for words in load_words().values():
+        for phrase in words.dates.get(kind, ()):
+            into = anywhere if is_unspaced(phrase) else spaced
+            into.append(re.escape(phrase.translate(_plain_letters())))
+    return re.compile(rf"\b(?:{'|'.join(spaced)})|{'|'.join(anywhere)}")
+
+
+def _cues(text: str) -> list[str]:
+    """The kinds of cues in a text, `asked` or `told`, in their order."""
+    found = [(match.start(), str(match.lastgroup)) for match in _CUES.finditer(text)]
+    for kind in ("asked", "told"):
+        found += [(match.start(), kind) for match in _phrases(kind).finditer(text)]
+    return [kind for _, kind in sorted(found)]
+
+
+def _speaks_of_now(text: str) -> bool:
+    return bool(_NOW.search(text) or _phrases("now").search(text))
+
+
 def _role(plain: str, mention: _Mention, today: date) -> Literal["asked", "perhaps", "no"]:
     before = _SENTENCE_END.split(plain[max(mention.start - _REACH, 0) : mention.start])[-1]
     rest = plain[mention.end : mention.end + _REACH]
     ending = _SENTENCE_END.search(rest)
     after = rest[: ending.start()] if ending else rest
-    cues = [match.lastgroup for match in _CUES.finditer(before)][-1:]
-    cues = cues or [match.lastgroup for match in _CUES.finditer(after)][:1]
+    cues = _cues(before)[-1:] or _cues(after)[:1]
     if _INTRO_ASKED.search(before):
         return "asked"
     if _INTRO_LIMIT.search(before):
@@ -310,10 +345,10 @@ def _role(plain: str, mention: _Mention, today: date) -> Literal["asked", "perha
         return "no"
     if cues:
         return "asked" if cues == ["asked"] else "no"
-    if mention.relative or (mention.day <= today and _NOW.search(plain)):
+    if mention.relative or (mention.day <= today and _speaks_of_now(plain)):
         return "no"
     # A day told in a sentence of its own, before or after a question about something else.
     is_question = ending is not None and ending[0] == "?"
     is_told = not is_question and "?" in plain and len((before + after).split()) > 3
-    asks_of_then = any(match.lastgroup == "asked" for match in _CUES.finditer(plain[: _REACH * 5]))
+    asks_of_then = "asked" in _cues(plain[: _REACH * 5])
     return "no" if is_told and not asks_of_then else "perhaps"

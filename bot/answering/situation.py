@@ -24,6 +24,8 @@ from bot.knowledge.lists import ANY_SERVICE, EVERYWHERE
 from bot.knowledge.read import Knowledge
 from bot.knowledge.sources import Source
 
+# Rights by which one can turn against a lawful use.
+_AGAINST_A_USE = ("object", "suspend", "withdraw")
 Entry = TypeVar("Entry", bound=Fact | Control)
 
 
@@ -111,18 +113,45 @@ def situation(
             None,
         )
 
+    training = nearest([one.training for one in fields])
+    right = nearest([one.right for one in fields])
+    verdict = nearest([one.verdict for one in fields])
+    told_everywhere = any(
+        verdict is entry
+        for one in fields
+        if one.jurisdiction == EVERYWHERE
+        for entry in one.verdict
+    )
+    if verdict and right and told_everywhere and not _is_not_used(training):
+        verdict = _in_the_light_of(right, verdict)
     return Situation(
         day=day,
         known_on=known_on,
         records=records,
-        training=nearest([one.training for one in fields]),
+        training=training,
         control=nearest([one.control for one in fields]),
-        right=nearest([one.right for one in fields]),
-        verdict=nearest([one.verdict for one in fields]),
+        right=right,
+        verdict=verdict,
         limits=nearest([one.limits for one in fields]),
         protection=nearest([one.protection for one in fields]),
         complaint=nearest([one.complaint for one in fields]),
     )
+
+
+def _is_not_used(training: Training | None) -> bool:
+    return training is not None and training.state == "not_used"
+
+
+def _in_the_light_of(right: Right, verdict: Verdict) -> Verdict:
+    """What a "no" that is told of everywhere is worth where the law gives a right of its own.
+
+    The company offers no way, but is not known to refuse the right either: that is unclear.
+    """
+    if verdict.value != "no" or right.gives not in _AGAINST_A_USE:
+        return verdict
+    days = {"from": verdict.start, "to": verdict.end}
+    sources = tuple(dict.fromkeys((*right.sources, *verdict.sources)))
+    return Verdict(value="unclear", effect="unknown", certainty="inferred", sources=sources, **days)
 
 
 def ways_for(now: Situation, service: str, knowledge: Knowledge) -> tuple[Way, ...]:

@@ -11,11 +11,9 @@ from importlib import resources
 
 import yaml
 
-from bot.answering.languages import load_words
+from bot.answering.languages import is_unspaced, load_words
 
 SCOPE = "scope"
-# Scripts without spaces between words, where a phrase may begin anywhere.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _OTHER_SIGNS = re.compile(r"[^\w]+|_")
 
 
@@ -43,19 +41,22 @@ class Cues:
 def load_cues() -> Cues:
     """Read the expressions that lie beside this module, and the phrases of each language."""
     text = resources.files(__package__).joinpath("topics.yaml").read_text(encoding="utf-8")
-    entries: dict[str, list[str]] = yaml.safe_load(text)
-    anywhere: dict[str, list[str]] = {topic: [] for topic in entries}
+    at_a_word: dict[str, list[str]] = yaml.safe_load(text)
+    anywhere: dict[str, list[str]] = {}
     for words in load_words().values():
         for topic, phrases in words.topics.items():
             for phrase in phrases:
-                where = anywhere if _UNSPACED.match(phrase) else entries
-                where[topic].append(re.escape(fold(phrase)))
-    return Cues({topic: _pattern(entries[topic], anywhere[topic]) for topic in entries})
+                into = anywhere if is_unspaced(phrase) else at_a_word
+                into.setdefault(topic, []).append(re.escape(fold(phrase)))
+    topics = dict.fromkeys([*at_a_word, *anywhere])
+    return Cues(
+        {topic: _pattern(at_a_word.get(topic, []), anywhere.get(topic, [])) for topic in topics}
+    )
 
 
 def _pattern(cues: list[str], anywhere: list[str]) -> re.Pattern[str]:
-    at_a_word = r"\b(?:" + "|".join(cues) + ")"
-    return re.compile("|".join([at_a_word, *anywhere]))
+    at_a_word = [r"\b(?:" + "|".join(cues) + ")"] if cues else []
+    return re.compile("|".join([*at_a_word, *anywhere]))
 
 
 def fold(text: str) -> str:

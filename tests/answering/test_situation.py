@@ -172,3 +172,17 @@ def test_a_service_with_records_for_everywhere_alone_needs_no_country(tmp_path: 
     found, _ = read_knowledge(tmp_path)
     assert is_same_everywhere(found, "instagram")
     assert services_with_records(found, "meta") == ("instagram",)
+
+
+def test_no_everywhere_is_unclear_where_the_law_gives_a_right(tmp_path: Path) -> None:
+    write(sound(tmp_path), {"sources/example/law.md": source("law", "2016", kind="law")})
+    write(tmp_path, {"guidance/EEA/any.md": LAW, "guidance/001/instagram.md": EVERYWHERE})
+    (tmp_path / "guidance/EEA/meta.md").unlink()
+    found, _ = read_knowledge(tmp_path)
+    verdicts = [
+        situation(found, place, "instagram", TODAY, TODAY).verdict for place in ("FR", "US")
+    ]
+    assert [one and (one.value, one.certainty) for one in verdicts] == [
+        ("unclear", "inferred"),
+        ("no", "read"),
+    ]

@@ -1,22 +1,33 @@
 """The words by which messages in each language are understood: one file per language.
 
-A file has up to four parts, all in the language's everyday spelling:
+A file has up to five parts, all in the language's everyday spelling:
 
 - `tells`: small words and words of the matter that tell the language apart in short messages;
 - `letters`: letters that do the same;
 - `topics`: by topic of bot/knowledge/topics.py, or `scope` for our subject itself, how phrases
   begin that show it ("för sent" is found in "För sent?", "radera" in "raderade"); the eight
   languages whose cues stand in topics.yaml have none here;
+- `dates`: `asked`, `told` and `now`, words near a date as in dates.py, and `months`, forms of the
+  months' names that CLDR lacks, January first;
 - `places`: by role of places/cues.yaml, the phrases around a place that tell what it is.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from typing import Any
+
+# Scripts without spaces between words, where a phrase may begin anywhere.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def is_unspaced(phrase: str) -> bool:
+    """Tell whether a phrase is in a script that has no spaces between words."""
+    return bool(_UNSPACED.match(phrase))
 
 
 @dataclass(frozen=True)
@@ -26,6 +37,7 @@ class Words:
     tells: tuple[str, ...] = ()
     letters: str = ""
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -45,6 +57,7 @@ def load_words() -> Mapping[str, Words]:
             tells=tuple(data.get("tells", ())),
             letters=data.get("letters", ""),
             topics={topic: tuple(all_) for topic, all_ in data.get("topics", {}).items()},
+            dates={part: tuple(all_) for part, all_ in data.get("dates", {}).items()},
             places={role: tuple(all_) for role, all_ in data.get("places", {}).items()},
         )
     return found
