@@ -16,7 +16,7 @@ verdict-short-no = Não
 verdict-short-unclear = Incerto
 verdict-scope = { $service }, { $place }
 place-everywhere = em qualquer lugar
-verdict-on-day = Em { $day }: { $verdict }
+verdict-on-day = { $day } – { $verdict }
 
 ## What the company does with the data
 
@@ -45,7 +45,7 @@ effect-full-then = A oposição feita naquela época valia para todos esses dado
 effect-future-then = A oposição feita naquela época valia só dali para a frente.
 effect-precaution-then = Naquela época já era possível se opor por precaução.
 
-now-line = Hoje: { $verdict }. { $training }
+now-line = Hoje – { $verdict }. { $training }
 
 ## How to object
 

@@ -15,17 +15,17 @@ verdict-short-no = 不可以
 verdict-short-unclear = 不明確
 verdict-scope = { $service }、{ $place }
 place-everywhere = 所有地區
-verdict-on-day = 在 { $day }：{ $verdict }
+verdict-on-day = 在{ $day }：{ $verdict }
 
 ## What the company does with the data
 
-training-planned = { $provider } 當時計劃在 { $begins } 開始訓練 AI。
-training-planned-today = { $provider } 計劃在 { $begins } 開始訓練 AI。
+training-planned = { $provider } 當時計劃在{ $begins }開始訓練 AI。
+training-planned-today = { $provider } 計劃在{ $begins }開始訓練 AI。
 training-planned-open = { $provider } 已宣布會訓練 AI，但開始日期未知。
-training-running = { $provider } 自 { $since } 起使用這些資料訓練 AI。
+training-running = { $provider } 自{ $since }起使用這些資料訓練 AI。
 training-running-open = { $provider } 使用這些資料訓練 AI。
-training-paused = 在監管機構（{ $authority }）介入後，用這些資料訓練 AI 的做法自 { $since } 起暫停。
-training-paused-open = 用這些資料訓練 AI 的做法自 { $since } 起暫停。
+training-paused = 在監管機構（{ $authority }）介入後，用這些資料訓練 AI 的做法自{ $since }起暫停。
+training-paused-open = 用這些資料訓練 AI 的做法自{ $since }起暫停。
 training-not_used = { $provider } 表示不會使用這些資料訓練 AI。
 training-unknown = { $provider } 是否使用這些資料訓練 AI，目前不清楚。
 
@@ -35,10 +35,10 @@ effect-precaution = 可以先提出反對，以防萬一。
 effect-unknown = 反對的適用範圍有多大，沒有文件說明。
 
 # The same of a day in the past, told from today.
-training-running-then = 當時 { $provider } 已自 { $since } 起使用這些資料訓練 AI。
+training-running-then = 當時 { $provider } 已自{ $since }起使用這些資料訓練 AI。
 training-running-open-then = 當時 { $provider } 正使用這些資料訓練 AI。
-training-paused-then = 當時，在監管機構（{ $authority }）介入後，用這些資料訓練 AI 的做法已自 { $since } 起暫停。
-training-paused-open-then = 當時，用這些資料訓練 AI 的做法已自 { $since } 起暫停。
+training-paused-then = 當時，在監管機構（{ $authority }）介入後，用這些資料訓練 AI 的做法已自{ $since }起暫停。
+training-paused-open-then = 當時，用這些資料訓練 AI 的做法已自{ $since }起暫停。
 training-not_used-then = 當時 { $provider } 表示沒有使用這些資料訓練 AI。
 effect-full-then = 當時提出的反對，適用於全部這些資料。
 effect-future-then = 當時提出的反對，只對之後有效。
@@ -82,7 +82,7 @@ right-withdraw = 法律允許你撤回同意：{ $law }{ $article }。
 right-delete = 法律允許你要求刪除：{ $law }{ $article }。
 right-correct = 法律給你查閱和更正的權利，但沒有反對的權利：{ $law }{ $article }。
 right-none = 這裡的法律沒有給你反對這種使用的權利：{ $law }{ $article }。
-right-article = ，第 { $article } 條
+right-article = ，條文 { $article }
 
 law-gdpr = 歐盟《一般資料保護規則》（GDPR）
 law-uk-gdpr = 英國 GDPR
@@ -178,9 +178,9 @@ kind-press = 新聞報導或教學文章
 
 ## Small print
 
-note-advice = 僅供參考，並非法律意見。資料截至 { $checked }。
-note-future = { $day } 的情況尚不可知；這是今天的情況。
-note-as-of = 這是在 { $day } 可以知道的情況。
+note-advice = 僅供參考，並非法律意見。資料截至{ $checked }。
+note-future = { $day }的情況尚不可知；這是今天的情況。
+note-as-of = 這是在{ $day }可以知道的情況。
 note-untranslated = 這部分還沒有中文版，以下是英文：
 note-cut = 你的訊息很長，只讀了其中一部分。
 note-default-service = 你沒有提到服務名稱，所以這裡說的是 { $provider }（Facebook 和 Instagram）。
