@@ -66,8 +66,8 @@ how-login = Conectează-te mai întâi (pentru un link: în același browser).
 how-reason-required = Trebuie să dai un motiv.
 how-reason-optional = Nu trebuie să dai un motiv.
 how-reason-helps = Scrie ce are deosebit situația ta: ajută.
-how-evidence = Dovadă: { $kind }, { $date }; nu am încercat noi înșine.
-how-evidence-undated = Dovadă: { $kind }, fără dată; nu am încercat noi înșine.
+how-evidence = Dovadă: { $kind }, { $date }; nu am testat asta noi înșine.
+how-evidence-undated = Dovadă: { $kind }, fără dată; nu am testat asta noi înșine.
 how-none = { $provider } nu oferă aici niciun formular sau comutator pentru asta.
 how-none-known = Nu se cunoaște aici niciun formular sau comutator pentru asta.
 
