@@ -24,7 +24,7 @@ training-planned-today = { $provider }, yapay zekâ eğitimine { $begins } tarih
 training-planned-open = { $provider }, yapay zekâ eğitimini duyurdu; başlangıç tarihi bilinmiyor.
 training-running = { $provider }, bu verileri { $since } tarihinden beri yapay zekâ eğitiminde kullanıyor.
 training-running-open = { $provider }, bu verileri yapay zekâ eğitiminde kullanıyor.
-training-paused = Kurumun müdahalesinin ardından, bu verilerle yapay zekâ eğitimi { $since } tarihinden beri durdurulmuş durumda: { $authority }.
+training-paused = Bu verilerle yapay zekâ eğitimi, yetkili kurum müdahale ettikten sonra, { $since } tarihinden beri durdurulmuş durumda. Müdahale eden kurum: { $authority }.
 training-paused-open = Bu verilerle yapay zekâ eğitimi { $since } tarihinden beri durdurulmuş durumda.
 training-not_used = { $provider }, bu verileri yapay zekâ eğitiminde kullanmadığını söylüyor.
 training-unknown = { $provider } şirketinin bu verileri yapay zekâ eğitiminde kullanıp kullanmadığı bilinmiyor.
@@ -36,7 +36,7 @@ effect-unknown = İtirazın neleri kapsadığına dair bir belge yok.
 
 training-running-then = { $provider }, o tarihte bu verileri { $since } tarihinden beri yapay zekâ eğitiminde kullanıyordu.
 training-running-open-then = { $provider }, o tarihte bu verileri yapay zekâ eğitiminde kullanıyordu.
-training-paused-then = Kurumun müdahalesinin ardından, bu verilerle yapay zekâ eğitimi o sırada { $since } tarihinden beri durdurulmuş durumdaydı: { $authority }.
+training-paused-then = Bu verilerle yapay zekâ eğitimi o sırada, yetkili kurum müdahale ettikten sonra, { $since } tarihinden beri durdurulmuş durumdaydı. Müdahale eden kurum: { $authority }.
 training-paused-open-then = Bu verilerle yapay zekâ eğitimi o sırada { $since } tarihinden beri durdurulmuş durumdaydı.
 training-not_used-then = { $provider }, o tarihte bu verileri yapay zekâ eğitiminde kullanmadığını söylüyordu.
 effect-full-then = O tarihte yapılan itiraz bu verilerin tamamını kapsıyordu.
