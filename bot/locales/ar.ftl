@@ -66,8 +66,8 @@ how-login = سجّل الدخول أولًا (وإن كان رابطًا، فف�
 how-reason-required = ذكر السبب مطلوب.
 how-reason-optional = لا حاجة إلى ذكر سبب.
 how-reason-helps = اذكر ما يميّز وضعك الخاص: هذا يساعد.
-how-evidence = الدليل: { $kind }، { $date }؛ لم نجرّب ذلك بأنفسنا.
-how-evidence-undated = الدليل: { $kind }، بلا تاريخ؛ لم نجرّب ذلك بأنفسنا.
+how-evidence = المصدر: { $kind }، { $date }؛ لم نجرّب ذلك بأنفسنا.
+how-evidence-undated = المصدر: { $kind }، بلا تاريخ؛ لم نجرّب ذلك بأنفسنا.
 how-none = لا توفّر شركة { $provider } هنا نموذجًا أو مفتاحًا لذلك.
 how-none-known = لا يُعرف هنا نموذج أو مفتاح لذلك.
 
@@ -179,7 +179,7 @@ kind-press = تقرير صحفي أو دليل إرشادي
 
 ## Small print
 
-note-advice = هذه معلومات وليست استشارة قانونية، وهي كما في { $checked }.
+note-advice = هذه معلومات وليست استشارة قانونية (كما في { $checked }).
 note-future = لا يُعرف ما سيسري في { $day }؛ هذا ما يسري اليوم.
 note-as-of = هذا ما كان يمكن معرفته في { $day }.
 note-untranslated = هذا الجزء غير متاح بالعربية بعد، وهذا نصه بالإنجليزية:

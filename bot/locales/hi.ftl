@@ -24,7 +24,7 @@ training-planned-today = { $provider } की योजना { $begins } से
 training-planned-open = { $provider } ने AI ट्रेनिंग की घोषणा की है; शुरू होने की तारीख पता नहीं है।
 training-running = { $provider } की ओर से { $since } से इस डेटा का इस्तेमाल AI ट्रेनिंग के लिए हो रहा है।
 training-running-open = { $provider } की ओर से इस डेटा का इस्तेमाल AI ट्रेनिंग के लिए होता है।
-training-paused = प्राधिकरण के दखल के बाद { $since } से इस डेटा पर AI ट्रेनिंग रुकी हुई है: { $authority }।
+training-paused = प्राधिकरण के दखल के बाद { $since } से इस डेटा पर AI ट्रेनिंग रुकी हुई है। दखल देने वाला प्राधिकरण: { $authority }।
 training-paused-open = { $since } से इस डेटा पर AI ट्रेनिंग रुकी हुई है।
 training-not_used = { $provider } का कहना है कि इस डेटा का इस्तेमाल AI ट्रेनिंग के लिए नहीं होता।
 training-unknown = यह पता नहीं है कि { $provider } की ओर से इस डेटा का इस्तेमाल AI ट्रेनिंग के लिए होता है या नहीं।
@@ -36,7 +36,7 @@ effect-unknown = आपत्ति का असर कहाँ तक है,
 
 training-running-then = उस समय { $provider } की ओर से { $since } से इस डेटा का इस्तेमाल AI ट्रेनिंग के लिए हो रहा था।
 training-running-open-then = उस समय { $provider } की ओर से इस डेटा का इस्तेमाल AI ट्रेनिंग के लिए हो रहा था।
-training-paused-then = उस समय, प्राधिकरण के दखल के बाद, { $since } से इस डेटा पर AI ट्रेनिंग रुकी हुई थी: { $authority }।
+training-paused-then = उस समय, प्राधिकरण के दखल के बाद, { $since } से इस डेटा पर AI ट्रेनिंग रुकी हुई थी। दखल देने वाला प्राधिकरण: { $authority }।
 training-paused-open-then = उस समय { $since } से इस डेटा पर AI ट्रेनिंग रुकी हुई थी।
 training-not_used-then = उस समय { $provider } का कहना था कि इस डेटा का इस्तेमाल AI ट्रेनिंग के लिए नहीं होता।
 effect-full-then = उस समय की गई आपत्ति इस पूरे डेटा पर लागू होती थी।
