@@ -54,12 +54,15 @@ class Situation:
 
 
 def chain_of_records(knowledge: Knowledge, jurisdiction: str, service: str) -> tuple[Record, ...]:
-    """The records that apply, nearest first: narrow place before wide; then in each place the
-    service's, its provider's, and the one on the law there for any company.
+    """The records that apply, nearest first: the service's, its provider's, then those on the law
+    for any company; of each the narrow place before the wide.
+
+    What is said of a service holds before what is said of its provider in a narrower place: that
+    WhatsApp's chats are not read holds in Japan too.
     """
     found = []
-    for place in knowledge.jurisdictions.chain(jurisdiction):
-        for name in (*services_of(knowledge, service), ANY_SERVICE):
+    for name in (*services_of(knowledge, service), ANY_SERVICE):
+        for place in knowledge.jurisdictions.chain(jurisdiction):
             record = knowledge.records.get(f"{place}/{name}")
             if record is not None:
                 found.append(record)
