@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from bot.answering.answer import Block, Span, Verdict
 from bot.answering.situation import Situation, best_sources, newest_evidence, ways_for
@@ -16,6 +18,9 @@ from bot.locales import has, say
 # Ways that need no account of one's own.
 _OPEN_TO_ALL = ("form", "contact", "email", "letter")
 SYMBOLS = {"yes": "✅", "partial": "🟡", "no": "⛔", "unclear": "❔"}
+
+
+Label = TypeVar("Label")
 
 
 @dataclass(frozen=True)
@@ -170,7 +175,7 @@ class Card:
         if way.url:
             spans += [Span(self.say("how-colon") + " "), Span(way.url, url=way.url)]
         sentences = []
-        word = way.word.get(self.language) or way.word.get("en")
+        word = self._label(way.word)
         if way.kind in ("menu", "switch") and word:
             message = "how-word" if way.kind == "menu" else "how-off"
             sentences.append(self.say(message, word=word))
@@ -186,10 +191,11 @@ class Card:
     def _way_itself(self, way: Way) -> list[Span]:
         service = self._way_service(way)
         if way.path:
-            labels = way.path.get(self.language) or way.path["en"]
-            path = " → ".join(labels)
-            message = "how-settings" if way.kind == "switch" else "how-menu"
-            message += "" if service else "-any"
+            path = " → ".join(self._label(way.path) or ())
+            if way.kind == "switch":
+                message = "how-settings" if service else "how-settings-any"
+            else:
+                message = "how-menu" if service else "how-menu-any"
             return [Span(self.say(message, service=service, path=path))]
         if way.kind in ("letter", "email"):
             return [Span(self.say(f"how-{way.kind}", address=way.address or ""))]
@@ -199,6 +205,13 @@ class Card:
             message = "how-form" if service else "how-form-any"
             return [Span(self.say(message, service=service))]
         return [Span(self.say(f"how-{way.kind}"))]
+
+    def _label(self, labels: Mapping[str, Label]) -> Label | None:
+        """The label in the answer's language, of its variants if need be, else in English."""
+        for language in (self.language, self.language.split("-")[0], "en"):
+            if language in labels:
+                return labels[language]
+        return None
 
     def _way_service(self, way: Way) -> str:
         names = [

@@ -92,8 +92,8 @@ def _declined(word: Word, names: Names, language: str) -> Name | None:
         return place if place is not None and place.kind == "country" else None
     if language not in DECLINING or not word.capital:
         return None
-    stems = (names.stems.get(stem) for stem in country_stems(word.key))
-    return next((name for name in stems if name is not None and language in name.languages), None)
+    stems = (names.stems.get((stem, language)) for stem in country_stems(word.key))
+    return next((name for name in stems if name is not None), None)
 
 
 def _polish_city(words: Sequence[Word], at: int, names: Names, place: Name | None) -> Name | None:

@@ -67,7 +67,7 @@ class Names:
     display: Mapping[str, Mapping[str, str]]
     states: Mapping[str, str]
     codes: frozenset[str]
-    stems: Mapping[str, Name]
+    stems: Mapping[tuple[str, str], Name]
     longest: Mapping[str, int]
 
     def place(self, key: str) -> Name | None:
@@ -125,12 +125,13 @@ def _with_cities(region: Name, namesakes: Sequence[Namesake]) -> Name:
     return replace(region, codes=tuple(codes))
 
 
-def _stems(places: Mapping[str, Name]) -> dict[str, Name]:
-    """Stems of countries' names in languages that decline them."""
+def _stems(places: Mapping[str, Name]) -> dict[tuple[str, str], Name]:
+    """Stems of countries' names in languages that decline them: (stem, language) -> name."""
     return {
-        stem_of(key): name
+        (stem_of(key), language): name
         for key, name in places.items()
-        if name.kind == "country" and " " not in key and name.languages & DECLINING
+        if name.kind == "country" and " " not in key
+        for language in name.languages & DECLINING
     }
 
 
@@ -152,8 +153,11 @@ def _display_names(languages: Sequence[str], own: Any) -> dict[str, dict[str, st
     for language in dict.fromkeys(["en", *languages]):
         territories = Locale.parse(language.replace("-", "_")).territories
         names = {code: name for code, name in territories.items() if _is_country(code)}
-        if language[:2] in own["eea"]:
-            names["EEA"] = own["eea"][language[:2]]
+        base = language.split("-")[0]
+        for code, shown in own["shown"].items():
+            names[code] = shown.get(base, names[code])
+        if base in own["eea"]:
+            names["EEA"] = own["eea"][base]
         display[language] = names
     return display
 

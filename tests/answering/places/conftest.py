@@ -7,7 +7,24 @@ import pytest
 from bot.answering.places import Gazetteer, load_gazetteer
 
 MAIN = ("en", "de", "fr", "es", "it", "pt", "nl", "pl")
-OTHERS = ("sv", "fi", "hu", "cs", "lt", "el", "ru", "uk", "tr", "ar", "ja", "ko", "zh", "hi")
+OTHERS = (
+    "sv",
+    "fi",
+    "hu",
+    "cs",
+    "lt",
+    "el",
+    "ru",
+    "uk",
+    "tr",
+    "ar",
+    "ja",
+    "ko",
+    "zh",
+    "hi",
+    "vi",
+    "id",
+)
 
 
 @pytest.fixture(scope="session")

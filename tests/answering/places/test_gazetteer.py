@@ -531,3 +531,27 @@ def test_a_name_or_a_code_is_looked_up(
     gazetteer: Gazetteer, text: str, jurisdiction: str | None
 ) -> None:
     assert gazetteer.lookup(text) == jurisdiction
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"),
+    [
+        ("cs", "žiju v Česku", "CZ"),
+        ("cs", "bydlím v Itálii", "IT"),
+        ("hu", "Budapesten élek", "HU"),
+        ("fi", "Asun Ruotsissa", "SE"),
+        ("fi", "Asun Helsingissä", "FI"),
+        ("uk", "живу в Австрії", "AT"),
+        ("vi", "Tôi sống ở Mỹ", "US"),
+        ("id", "Saya tinggal di Inggris", "GB"),
+        ("zh", "我住在德州", "US-TX"),
+        ("ja", "ケベックに住んでいます", "CA-QC"),
+        ("ko", "캘리포니아에 살아요", "US-CA"),
+        ("ar", "أعيش في الإمارات", "AE"),
+        ("hi", "मैं यूके में रहता हूँ", "GB"),
+    ],
+)
+def test_places_are_read_in_the_cases_and_scripts_of_more_languages(
+    gazetteer: Gazetteer, language: str, text: str, code: str
+) -> None:
+    assert gazetteer.find(text, language).jurisdiction == code
