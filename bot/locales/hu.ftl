@@ -22,11 +22,11 @@ verdict-on-day = { $day } – { $verdict }
 training-planned = { $provider ->
         [Meta] A Meta
        *[other] A cég ({ $provider })
-    } a tervei szerint ezen a napon kezdte volna az MI tanítását: { $begins }.
+    } terve szerint az MI tanítása { $begins } napján kezdődött volna.
 training-planned-today = { $provider ->
         [Meta] A Meta
        *[other] A cég ({ $provider })
-    } a tervei szerint ezen a napon kezdi az MI tanítását: { $begins }.
+    } terve szerint az MI tanítása { $begins } napján kezdődik.
 training-planned-open = { $provider ->
         [Meta] A Meta
        *[other] A cég ({ $provider })
@@ -208,8 +208,8 @@ kind-press = sajtócikk vagy útmutató
 ## Small print
 
 note-advice = Tájékoztatás, nem jogi tanács. Az adatok állapota: { $checked }
-note-future = Nem ismert, mi lesz érvényes ekkor: { $day } Ez érvényes ma.
-note-as-of = Ennyit lehetett tudni ezen a napon: { $day }
+note-future = Nem ismert, mi lesz érvényes { $day } napján; ma ez érvényes.
+note-as-of = Ennyit lehetett tudni { $day } napján.
 note-untranslated = Ez a rész még nincs meg magyarul; itt van angolul:
 note-cut = Az üzeneted hosszú volt; csak egy részét olvastam el.
 note-default-service = Nem neveztél meg szolgáltatást, ezért a válasz erről a cégről szól: { $provider } (Facebook és Instagram).
