@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from langchain_chroma import Chroma
 
 COLLECTION = "knowledge"
-# Chroma refuses batches over 5,461 rows.
-_BATCH = 2000
+# Rows written or read at once: Chroma refuses more than 5,461, and hands out about 30 KB for each.
+_BATCH = 500
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def read_rows(folder: Path) -> Rows:
         raise DamagedIndex(f"{folder} is missing. Run: python ingest.py --force 'damaged snapshot'")
     try:
         with _copied(folder) as copy, _opened(copy, None) as store:
-            found = store.get(include=["embeddings", "metadatas", "documents"])
+            parts = list(_parts(store))
     except OSError as error:
         raise UnusableIndex(
             f"{folder} cannot be copied to be read: {error}."
@@ -99,14 +100,29 @@ def read_rows(folder: Path) -> Rows:
             f"{folder} cannot be read ({type(error).__name__})."
             " Run: python ingest.py --force 'damaged snapshot'"
         ) from error
-    count = len(found["ids"])
-    order = sorted(range(count), key=lambda row: int(found["metadatas"][row]["row"]))
-    chunks = tuple(
-        _chunk(found["ids"][row], found["documents"][row], found["metadatas"][row]) for row in order
-    )
-    if not count:
+    if not parts:
         return Rows((), np.zeros((0, 0), dtype=np.float32))
-    return Rows(chunks, np.asarray(found["embeddings"], dtype=np.float32)[order])
+    numbered = [one for rows, _ in parts for one in rows]
+    order = sorted(range(len(numbered)), key=lambda row: numbered[row][0])
+    chunks = tuple(numbered[row][1] for row in order)
+    return Rows(chunks, np.concatenate([vectors for _, vectors in parts])[order])
+
+
+def _parts(store: Chroma) -> Iterator[tuple[list[tuple[int, Chunk]], NDArray[np.float32]]]:
+    """Read the rows a batch at a time."""
+    for start in range(0, sys.maxsize, _BATCH):
+        found = store.get(
+            include=["embeddings", "metadatas", "documents"], limit=_BATCH, offset=start
+        )
+        if not found["ids"]:
+            return
+        rows = [
+            (int(fields["row"]), _chunk(name, embedded, fields))
+            for name, embedded, fields in zip(
+                found["ids"], found["documents"], found["metadatas"], strict=True
+            )
+        ]
+        yield rows, np.asarray(found["embeddings"], dtype=np.float32)
 
 
 @contextmanager
