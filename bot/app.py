@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _REBUILD = "Run: python ingest.py --force 'damaged snapshot'"
 # Languages whose names of countries are understood though the bot does not speak them yet.
-ALSO_READ = ("sv", "da", "nb", "fi", "el", "hu", "cs", "ro", "bg", "hr", "sk", "tr", "uk")
+ALSO_READ = ("bg", "hr", "sk")
 
 
 def today() -> date:

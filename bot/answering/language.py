@@ -65,7 +65,7 @@ class Detector:
         if not letters or (_may_be_place(words) and len(words) not in cues.values()):
             return Detected(known or DEFAULT, sure=False)
         best, share = self._best(text, cues)
-        cued = best in cues
+        cued = _base(best) in cues
         enough = letters >= _ENOUGH or cued or (letters >= _FEW and share >= _VERY_LIKELY)
         if share >= _LIKELY and enough:
             return Detected(self._tag(best, known), sure=True)
@@ -75,8 +75,8 @@ class Detector:
         """Give the likeliest language by the model and the cues, and its share of all."""
         weights = {
             language: share
-            * (_OURS if language in load_words() else 1)
-            * _CUE ** min(cues.get(language, 0), _CUES)
+            * (_OURS if _base(language) in load_words() else 1)
+            * _CUE ** min(cues.get(_base(language), 0), _CUES)
             for language, share in self._model.rank(text)
         }
         best = max(weights, key=lambda language: weights[language])

@@ -168,10 +168,10 @@ def test_a_pasted_order_is_not_obeyed_nor_repeated(live: LiveGuide) -> None:
 
 
 def test_a_country_without_a_record_gets_an_honest_reply(live: LiveGuide) -> None:
-    answer = ask(live, "I live in Kenya. Can I object on Facebook?")
+    answer = ask(live, "I live in Ghana. Can I object on Facebook?")
     text = plain_text(answer)
     assert (answer.status, answer.verdict) == ("unanswerable_no_source", None)
-    assert answer.jurisdiction == "KE"
+    assert answer.jurisdiction == "GH"
     assert "no verified source" in text
     assert "authority" in text
 
