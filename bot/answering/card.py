@@ -53,8 +53,16 @@ class Card:
     def provider_name(self) -> str:
         """The company behind the service."""
         known = self.knowledge.services.get(self.service)
+        if known and known.company:
+            return known.company
         provider = self.knowledge.services.get(known.provider or "") if known else None
         return provider.name if provider else self.service_name
+
+    @property
+    def is_not_used(self) -> bool:
+        """Tell whether the company says that it does not train on this data at all."""
+        training = self.now.training
+        return training is not None and training.state == "not_used"
 
     @property
     def _space(self) -> str:
@@ -66,8 +74,7 @@ class Card:
 
         The verdict stands alone where the question is about something beside `objecting`.
         """
-        training = self.now.training
-        if verdict == "no" and objecting and training and training.state == "not_used":
+        if verdict == "no" and objecting and self.is_not_used:
             words = self.say("verdict-nothing")
         else:
             words = self.say(f"verdict-{verdict}" if objecting else f"verdict-short-{verdict}")
@@ -102,8 +109,9 @@ class Card:
             return []
         state = self.training_words(training) if training else ""
         text = self.say("now-line", verdict=self.say(f"verdict-{verdict.value}"), training=state)
-        marks = self._marks(training.sources if training else verdict.sources)
-        return [Block("text", (Span(text.strip(), strong=True), *marks))]
+        told = training or verdict
+        sure = self._sure(told.certainty)
+        return [Block("text", (Span(text.strip(), strong=True), *sure, *self._marks(told.sources)))]
 
     def training_words(self, training: Training, then: bool = False) -> str:
         """One sentence on the state of the training, of the day itself or of `then`."""

@@ -72,7 +72,8 @@ def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None
     if verdict in ("yes", "partial"):
         blocks += what_can_be_done.limits()
     else:
-        blocks += [*card.right(), *what_can_be_done.protection()]
+        blocks += [] if card.is_not_used and verdict == "no" else card.right()
+        blocks += what_can_be_done.protection()
     blocks += what_can_be_done.complaint()
     status = "answered_past" if card.now.day < card.today else "answered_record"
     return Reply(
@@ -159,8 +160,10 @@ def section_blocks(
     for paragraph in re.split(r"\n\s*\n", body.strip()):
         blocks += _paragraph(paragraph, notes)
     certainty = chosen.section.fields.certainty
-    if certainty not in ("opened", "read"):
-        sure = Span(f" ({say(language, f'certainty-{certainty}')})")
+    words = "" if certainty in ("opened", "read") else say(language, f"certainty-{certainty}")
+    # A text that says it where it matters is not told so again at its end.
+    if words and words not in text:
+        sure = Span(f" ({words})")
         blocks[-1] = replace(blocks[-1], spans=(*blocks[-1].spans, sure))
     return blocks
 
@@ -258,7 +261,7 @@ def _items(card: Card) -> list[Block]:
 
 def _small_print(card: Card, query: Query) -> list[Block]:
     notes = []
-    if query.day > card.today:
+    if query.day > card.today and card.now.day != query.day:
         notes.append(Block("note", (Span(card.say("note-future", day=query.day)),)))
     if query.known_on < card.today:
         notes.append(Block("note", (Span(card.say("note-as-of", day=query.known_on)),)))

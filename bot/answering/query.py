@@ -97,7 +97,9 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         # Another service is asked about anew; everything else goes on with the situation before.
         topics = topics or tools.cues.found(before)
     said = find_day(last, language, today) or find_day(before, language, today)
-    text = _without_names(asked, [place.words if place else "", said.words if said else ""])
+    # A law's name tells the place, but is also what is asked about.
+    named_place = place.words if place and not place.by_law else ""
+    text = _without_names(asked, [named_place, said.words if said else ""])
     named = _only_names(last, places[-1], services[-1])
     if not _LETTER.search(text) or (named and not topics and not tools.cues.in_scope(text)):
         text = PLAIN_QUESTION

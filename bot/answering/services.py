@@ -158,7 +158,7 @@ class ServiceNames:
             id_ = self._ids[name]
             if len(name) == 1 and not self._is_name(text, words, position, listed):
                 return None, 1
-            if len(name) > 1 and _about_training(words, position, len(name)):
+            if id_ in self.assistants and _about_training(words, position, len(name)):
                 id_ = self._owner(id_, name)
             return id_, len(name)
         return self._spelt_otherwise(text, words[position]), 1

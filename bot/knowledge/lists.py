@@ -34,12 +34,14 @@ class Jurisdiction:
 class Service:
     """A service of a provider, or a provider itself, with the names that people use for it.
 
-    An `assistant` lives inside the provider's other services.
+    `company` is who runs it, as people are told, if that is not its provider. An `assistant` lives
+    inside the provider's other services.
     """
 
     id: Slug
     name: Text
     provider: Slug | None = None
+    company: Text | None = None
     names: tuple[Text, ...] = ()
     assistant: bool = False
 

@@ -15,7 +15,7 @@ NAMES = load_services(
         ServiceName("instagram", "meta", ("Instagram", "insta", "ig")),
         ServiceName("threads", "meta", ("Threads", "threads.net")),
         ServiceName("whatsapp", "meta", ("WhatsApp", "whats app")),
-        ServiceName("meta-ai", "meta", ("Meta AI", "meta ki", "meta ia")),
+        ServiceName("meta-ai", "meta", ("Meta AI", "meta ki", "meta ia"), assistant=True),
         ServiceName("ray-ban-meta", "meta", ("Ray-Ban Meta", "ray ban")),
         ServiceName("microsoft", "microsoft", ("Microsoft",)),
         ServiceName("linkedin", "microsoft", ("LinkedIn", "linked in")),

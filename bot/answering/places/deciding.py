@@ -36,7 +36,7 @@ def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Pla
         return Place()  # "GDPR or CCPA?"
     codes = _narrowest(list(dict.fromkeys(code for reading in top for code in _codes(reading))))
     if len(codes) == 1:
-        return Place(jurisdiction=codes[0], words=said)
+        return Place(jurisdiction=codes[0], words=said, by_law=strongest is Role.LAW)
     return Place(candidates=tuple(codes[:MOST_CANDIDATES]), words=said)
 
 
