@@ -288,7 +288,7 @@ class Card:
         if complaint is not None and complaint.company_first:
             days = complaint.wait_days
             message = "complaint-company-first" + ("-days" if days else "")
-            spans += [Span(self.say(message, days=days or 0)), Span(" ")]
+            spans += [Span(self.say(message, days=days or 0)), Span(self._space)]
         shown = own[:1] or ([named] if named else [])
         for authority in shown:
             spans.append(Span(self.say("complaint-to", authority=authority.name)))
