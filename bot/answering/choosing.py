@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.index.search import SearchResult
 from bot.knowledge.guidance import Record, Section
-from bot.knowledge.lists import ANY_SERVICE, EVERYWHERE
+from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.topics import PLAIN
 
 # What speaks for a section beside nearness, in cosine: e5 puts the right and the wrong sections of
@@ -22,7 +22,7 @@ IN_PASSING = frozenset({"how", "used", "complaint", "law", "confirmation"})
 PLAINLY = 0.02
 # A section with a verdict of its own is for a special case: without a cue, twice as sure.
 SPECIAL = -0.02
-# The record is the very service's or on the law of a place; or a place's own, not everywhere's.
+# The record is the very service's, not its provider's; or a place's own, not everywhere's.
 OWN_SERVICE = 0.03
 OWN_PLACE = 0.01
 
@@ -47,6 +47,7 @@ def choose(
     allowed: Sequence[tuple[Record, Section]],
     topics: Sequence[str],
     service: str,
+    is_provider: bool,
     verdict: str | None,
 ) -> tuple[Chosen, ...]:
     """Rank the allowed sections, best first; sections that the search did not find come last."""
@@ -67,12 +68,9 @@ def choose(
             score += PLAINLY
         elif section.fields.verdict not in (None, verdict):
             score += SPECIAL
-        of_the_place = record.fields.jurisdiction != EVERYWHERE
-        if record.fields.service == service or (
-            of_the_place and record.fields.service == ANY_SERVICE
-        ):
+        if record.fields.service == service and not is_provider:
             score += OWN_SERVICE
-        if of_the_place:
+        if record.fields.jurisdiction != EVERYWHERE:
             score += OWN_PLACE
         ranked.append(Chosen(record, section, similarity, score))
     return tuple(sorted(ranked, key=lambda one: -one.score))

@@ -164,7 +164,8 @@ class Guide:
         results = self.search(query.text, scope, _CHUNKS)
         allowed = sections_on(now, service, self.knowledge.sources)
         verdict = now.verdict.value if now.verdict else None
-        return choose(results, allowed, query.topics, service, verdict)
+        is_provider = services_of(self.knowledge, service) == (service,)
+        return choose(results, allowed, query.topics, service, is_provider, verdict)
 
     def _today(
         self, query: Query, service: str, place: str, today: date, card: Card

@@ -12,6 +12,8 @@ _LATIN_LIKE = "\u0000-\u052f\u1e00-\u1fff"
 _WORD = re.compile(rf"(?:(?=[{_LATIN_LIKE}])[^\W_])+|(?:(?![{_LATIN_LIKE}])[^\W_])+")
 # Names in other scripts than Latin stand inside longer words: endings, prefixes, no spaces.
 _OTHER_SCRIPT = re.compile(r"[^\W\d_a-z\u00aa-\u024f\u1e00-\u1eff]", re.IGNORECASE)
+# A name this long may carry any ending: Facebookissa, Instagramban, LinkedInissä.
+_LONG, _LONGEST_ENDING = 7, 5
 _TYPO_LENGTH = 6  # shorter names lie one letter away from too many words; the first is kept
 _POSSESSIVE = frozenset("'’`´")
 
@@ -201,7 +203,10 @@ class ServiceNames:
     def _spelt_otherwise(self, text: str, word: _Word) -> str | None:
         spelt = word.text
         for name in self._by_letter.get(spelt[0], ()):
-            if spelt.startswith(name) and spelt[len(name) :] in _ENDINGS:
+            ending = spelt[len(name) :] if spelt.startswith(name) else None
+            if ending and len(name) >= _LONG and len(ending) <= _LONGEST_ENDING:
+                return self._ids[(name,)]
+            if ending in _ENDINGS:
                 # A short name with an ending may be a word: "metas" is Spanish for aims.
                 if len(name) >= _TYPO_LENGTH or (len(name) >= 4 and text[word.start].isupper()):
                     return self._ids[(name,)]
