@@ -139,8 +139,8 @@ def _of_source(
             start=start,
             end=end,
             text=text,
-            # As one would introduce it: on four policies of PrivacyQA the first 8 chunks of a policy
-            # held 59 % of what helps, with a list of the same words in front 54 %.
+            # As one would introduce it: on four policies of PrivacyQA the first 8 chunks held 59 %
+            # of what helps, with a list of the same words in front 54 %.
             embedded=f"{source.publisher}: {path} {identity}. {_plain(text)}",
             kind=source.kind,
             language=source.language,

@@ -26,32 +26,59 @@ _COUNTRY_ENDINGS = (
     ("g", ("gu",)),
 )
 
-# Ending of a declined city name, without accents -> endings that its nominative may have.
-_CITY_ENDINGS = (
-    ("szczy", ("szcz",)),
-    ("szcie", ("szt", "szta")),
-    ("owie", ("ow", "owo", "owa")),
-    ("owa", ("ow", "owo")),
-    ("ach", ("e", "y", "a", "i")),
-    ("dze", ("ga",)),
-    ("rze", ("ra", "r")),
-    ("cie", ("t", "ta")),
-    ("dzie", ("d", "da")),
-    ("dniu", ("den",)),
-    ("ii", ("ia",)),
-    ("ie", ("", "a", "o")),
-    ("iu", ("", "ie")),
-    ("le", ("l", "la")),
-    ("ia", ("",)),
-    ("em", ("e",)),
-    ("ego", ("e",)),
-    ("ce", ("ka",)),
-    ("ic", ("ice",)),
-    ("i", ("", "ia", "a")),
-    ("y", ("", "a")),
-    ("u", ("",)),
-    ("a", ("",)),
-)
+# Ending of a declined city name, without accents -> endings that its nominative may have; of
+# languages that put a preposition before the name ...
+_CITY_ENDINGS = {
+    "pl": (
+        ("szczy", ("szcz",)),
+        ("szcie", ("szt", "szta")),
+        ("owie", ("ow", "owo", "owa")),
+        ("owa", ("ow", "owo")),
+        ("ach", ("e", "y", "a", "i")),
+        ("dze", ("ga",)),
+        ("rze", ("ra", "r")),
+        ("cie", ("t", "ta")),
+        ("dzie", ("d", "da")),
+        ("dniu", ("den",)),
+        ("ii", ("ia",)),
+        ("ie", ("", "a", "o")),
+        ("iu", ("", "ie")),
+        ("le", ("l", "la")),
+        ("ia", ("",)),
+        ("em", ("e",)),
+        ("ego", ("e",)),
+        ("ce", ("ka",)),
+        ("ic", ("ice",)),
+        ("i", ("", "ia", "a")),
+        ("y", ("", "a")),
+        ("u", ("",)),
+        ("a", ("",)),
+    ),
+    "cs": (
+        ("ze", ("ha",)),
+        ("ci", ("ec",)),
+        ("icich", ("ice",)),
+        ("ach", ("y",)),
+        ("e", ("a", "o", "")),
+        ("u", ("", "o")),
+        ("i", ("", "e")),
+        ("y", ("a",)),
+    ),
+    "sk": (
+        ("iciach", ("ice",)),
+        ("ach", ("y",)),
+        ("e", ("a", "")),
+        ("u", ("", "o")),
+        ("i", ("a", "")),
+    ),
+    "uk": (("ові", ("",)), ("ю", ("я",)), ("і", ("а", "", "я")), ("и", ("а",)), ("у", ("", "а"))),
+}
+# ... and of those that put an ending behind it, with a sign between or none.
+_CITY_SUFFIXES = {
+    "fi": ("ssa", "sta", "lla", "lta", "n"),
+    "hu": ("ban", "ben", "bol", "on", "en", "rol"),
+    "tr": ("da", "de", "ta", "te", "dan", "den", "tan", "ten"),
+}
 _SHORTEST_STEM = 3
 
 # Other languages that mark "in" or "from" on the name of a country itself.
@@ -73,9 +100,13 @@ def declined_country(name: str) -> Iterator[str]:
             return
 
 
-def city_nominatives(key: str) -> Iterator[str]:
-    """The names, without accents, that a declined Polish name of a city may stand for."""
-    for ending, nominatives in _CITY_ENDINGS:
+def city_nominatives(key: str, language: str) -> Iterator[str]:
+    """The names, without accents, that a declined name of a city may stand for."""
+    for suffix in _CITY_SUFFIXES.get(language, ()):
+        stem = key.removesuffix(suffix)
+        if stem != key and len(stem) > _SHORTEST_STEM:
+            yield stem
+    for ending, nominatives in _CITY_ENDINGS.get(language, ()):
         stem = key.removesuffix(ending)
         if stem != key and len(stem) >= _SHORTEST_STEM:
             yield from (stem + nominative for nominative in nominatives)

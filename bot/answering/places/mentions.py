@@ -15,7 +15,13 @@ from bot.answering.places.inhabitants import People
 from bot.answering.places.names import Name, Names, city_name
 from bot.answering.places.words import Word
 
-_POLISH_PREPOSITIONS = frozenset({"w", "we", "z", "ze", "do", "kolo", "pod", "okolicach"})
+# What stands before a city's name in a language that declines it. Polish is told by these alone.
+_PREPOSITIONS = {
+    "pl": {"w", "we", "z", "ze", "do", "kolo", "pod", "okolicach"},
+    "cs": {"v", "ve", "z", "ze", "do", "u"},
+    "sk": {"v", "vo", "z", "zo", "do", "pri"},
+    "uk": {"у", "в", "з", "із", "до", "під"},
+}
 _FLAG_BASE = ord("\U0001f1e6")
 
 
@@ -60,7 +66,7 @@ def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> 
             place = None
         if length == 1:
             place = place or _flag(word, names) or _declined(word, names, language)
-            place = _polish_city(words, at, names, place)
+            place = _declined_city(words, at, names, place, language)
         if place is not None or people is not None:
             return Mention(at, at + length - 1, place, people)
     return None
@@ -96,17 +102,20 @@ def _declined(word: Word, names: Names, language: str) -> Name | None:
     return next((name for name in stems if name is not None), None)
 
 
-def _polish_city(words: Sequence[Word], at: int, names: Names, place: Name | None) -> Name | None:
-    """The best known city that a name after a Polish preposition may stand for.
+def _declined_city(
+    words: Sequence[Word], at: int, names: Names, place: Name | None, tongue: str
+) -> Name | None:
+    """The best known city that a name may stand for in a case of the language.
 
     What the name means as it stands (`place`) is kept if it is no city or a better known one.
     """
-    if at == 0 or words[at - 1].key not in _POLISH_PREPOSITIONS:
+    before = words[at - 1].key if at else ""
+    language = tongue if before not in _PREPOSITIONS["pl"] or tongue in _PREPOSITIONS else "pl"
+    if language in _PREPOSITIONS and before not in _PREPOSITIONS[language]:
         return place
-    if place is not None and place.kind != "city":
+    if place is not None and (place.kind != "city" or language not in _PREPOSITIONS):
         return place
-    cities = (
-        names.cities.get(key, ()) for key in [words[at].key, *city_nominatives(words[at].key)]
-    )
+    key = words[at].key
+    cities = (names.cities.get(each, ()) for each in [key, *city_nominatives(key, language)])
     best = max(cities, key=lambda namesakes: max(namesakes, default=(0.0, "", 0)))
-    return city_name(best) if best else None
+    return city_name(best) if best else place

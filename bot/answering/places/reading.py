@@ -36,6 +36,14 @@ _LEAVING = {
     "pt": {"de", "do", "da", "dos", "das"},
     "nl": {"van", "uit"},
     "pl": {"z", "ze"},
+    "sv": {"fran"},
+    "da": {"fra"},
+    "nb": {"fra"},
+    "cs": {"z", "ze"},
+    "ro": {"din", "de"},
+    "uk": {"з", "із", "зі"},
+    "el": {"απο"},
+    "ar": {"من"},
 }
 _ARRIVING = {
     "en": {"to", "in", "into"},
@@ -46,6 +54,14 @@ _ARRIVING = {
     "pt": {"para", "pra", "a", "ao", "em"},
     "nl": {"naar", "in"},
     "pl": {"do", "na", "w"},
+    "sv": {"till", "i"},
+    "da": {"til", "i"},
+    "nb": {"til", "i"},
+    "cs": {"do", "na", "v", "ve"},
+    "ro": {"in", "la"},
+    "uk": {"до", "в", "у", "на"},
+    "el": {"σε", "στην", "στη", "στο"},
+    "ar": {"الى", "إلى"},
 }
 
 

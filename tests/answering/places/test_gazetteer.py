@@ -549,6 +549,14 @@ def test_a_name_or_a_code_is_looked_up(
         ("ko", "캘리포니아에 살아요", "US-CA"),
         ("ar", "أعيش في الإمارات", "AE"),
         ("hi", "मैं यूके में रहता हूँ", "GB"),
+        ("uk", "Мешкаю у Варшаві, як заперечити?", "PL"),
+        ("cs", "bydlím v Ostravě", "CZ"),
+        ("cs", "žiju v Londýně", "GB"),
+        ("hu", "Bécsben élek", "AT"),
+        ("fi", "asun Pariisissa", "FR"),
+        ("tr", "istanbulda yaşıyorum", "TR"),
+        ("cs", "přestěhoval jsem se z Rakouska do Německa", "DE"),
+        ("uk", "я переїхала з України до Польщі", "PL"),
     ],
 )
 def test_places_are_read_in_the_cases_and_scripts_of_more_languages(
