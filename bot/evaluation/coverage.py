@@ -128,7 +128,10 @@ def _cells(
             if verdict is None:
                 continue
             chain = chain_of_records(knowledge, place, service)
-            record = next(one for one in chain if verdict in one.fields.verdict)
+            # The verdict may be another than the record's, by the law of the place.
+            record = next(
+                one for one in chain if any(today in each.span for each in one.fields.verdict)
+            )
             dates = [knowledge.sources[name].published for name in verdict.sources]
             yield Cell(
                 jurisdiction=place,

@@ -10,6 +10,7 @@ import pytest
 
 from bot.evaluation.coverage import cover, table
 from bot.knowledge.read import Knowledge, read_knowledge
+from tests.conftest import ROOT
 from tests.knowledge.files import sound, write
 
 TODAY = date(2026, 12, 1)
@@ -77,6 +78,16 @@ def test_the_table_fits_the_terminal_and_says_the_same(knowledge: Knowledge) -> 
     assert max(len(line) for line in head.splitlines()) <= 100
     for words in ("(yes)", "discord", "FR/meta (61 d)", "2027-01-01 FR/meta right"):
         assert words in shown
+
+
+def test_the_knowledge_itself_is_covered_without_a_gap() -> None:
+    knowledge, faults = read_knowledge(ROOT / "knowledge")
+    assert faults == ()
+    cells = {(one.jurisdiction, one.service): one for one in cover(knowledge, TODAY).cells}
+    assert cells["KE", "reddit"].verdict == "unclear"  # by the law there, "no" everywhere
+    assert cells["KE", "reddit"].record == "001/reddit"
+    of_meta = {place for place, service in cells if service == "meta"}
+    assert {"IE", "GB", "CH", "BR", "US", "CA-QC", "JP", "KE", "VN"} <= of_meta
 
 
 def test_json_holds_it_all(knowledge: Knowledge) -> None:
