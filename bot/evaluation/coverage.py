@@ -67,6 +67,7 @@ class Coverage:
     """Everything that `python -m bot coverage` tells of one day."""
 
     day: str
+    services: tuple[str, ...]
     cells: tuple[Cell, ...]
     services_without_record: tuple[str, ...]
     places_without_record: tuple[str, ...]
@@ -96,6 +97,7 @@ def cover(knowledge: Knowledge, today: date) -> Coverage:
     }
     return Coverage(
         day=today.isoformat(),
+        services=tuple(services),
         cells=tuple(_cells(knowledge, places, services, today)),
         services_without_record=tuple(
             one.id
@@ -169,11 +171,10 @@ def _translated(knowledge: Knowledge) -> Iterator[Translated]:
 
 def table(coverage: Coverage, width: int) -> str:
     """The same for reading, in blocks of columns that fit into `width` characters."""
-    services = list(dict.fromkeys(cell.service for cell in coverage.cells))
     places = list(dict.fromkeys(cell.jurisdiction for cell in coverage.cells))
     by_place = {(cell.jurisdiction, cell.service): _shown(cell) for cell in coverage.cells}
     lines = [f"Can one object, on {coverage.day}?", *textwrap.wrap(_LEGEND, width), ""]
-    for block in _blocks(services, width - 8):
+    for block in _blocks(coverage.services, width - 8):
         lines.append(" " * 8 + "  ".join(f"{one:<{_column(one)}}" for one in block).rstrip())
         for place in places:
             row = (f"{by_place.get((place, one), '.'):<{_column(one)}}" for one in block)
