@@ -1,4 +1,4 @@
-"""Stops messages that order the bot about, ask for help in deceiving, or attack.
+"""Stops messages of people in distress, and those that order the bot about, deceive or attack.
 
 The patterns let honest questions pass rather than catch every trick: what slips through is
 harmless, for an answer is only ever made of the knowledge base. They read text in lower case
@@ -12,7 +12,9 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Literal
 
-Reason = Literal["injection", "deceit", "attack"]
+from bot.answering.distress import is_in_distress
+
+Reason = Literal["distress", "injection", "deceit", "attack"]
 
 _KEPT = 80  # characters of the offending words
 
@@ -27,6 +29,8 @@ class Guard:
 
 def check(text: str) -> Guard | None:
     """Give the reason to stop this message, or None for an ordinary one."""
+    if is_in_distress(text):
+        return Guard("distress", "")
     wide = unicodedata.normalize("NFKC", text)
     folded = _fold(wide)
     if found := _first(_ATTACK, folded):

@@ -203,6 +203,7 @@ unanswerable-empty = Nevidím tu otázku. Zeptejte se třeba: „Bydlím v Česk
 unanswerable-scope = Vyznám se jen v jednom: v námitkách proti trénování AI na vašich příspěvcích a datech. Zeptejte se na to a napište, kde bydlíte.
 guardrail-injection = Pokyny ve zprávě plnit nemůžu. Zeptejte se vlastními slovy, jestli tam, kde bydlíte, můžete vznést námitku proti trénování AI.
 guardrail-deceit = S nepravdivými údaji, třeba o bydlišti, pomoct nemůžu. Řeknu vám, co funguje tam, kde opravdu bydlíte.
+guardrail-distress = Mrzí mě, čím procházíte. Jsem jen bot o trénování AI a nemohu vám teď dát pomoc, kterou potřebujete. Promluvte si s někým, komu důvěřujete, nebo zavolejte na tísňovou linku své země, pokud jste v nebezpečí nebo myslíte na to, že si ublížíte. Snímky šířené proti vaší vůli lze nahlásit v aplikaci a policii. Až budete chtít, odpovím na vaši otázku k trénování AI.
 guardrail-attack = S tím nic udělat nemůžu. Zeptejte se, jestli tam, kde bydlíte, můžete vznést námitku proti trénování AI.
 error-bad-request = Požadavek se nepodařilo přečíst: { $problem }
 error-internal = Něco se u nás pokazilo. Zeptejte se prosím za chvíli znovu.

@@ -200,6 +200,7 @@ unanswerable-empty = Jeg fik ikke noget spørgsmål. Spørg for eksempel: ”Jeg
 unanswerable-scope = Jeg kender kun til ét emne: indsigelse mod AI-træning med dine opslag og data. Spørg om det, og fortæl mig, hvor du bor.
 guardrail-injection = Jeg kan ikke følge instrukser i en besked. Spørg med dine egne ord, om du kan gøre indsigelse mod AI-træning, der hvor du bor.
 guardrail-deceit = Jeg kan ikke hjælpe med urigtige oplysninger, for eksempel om hvor du bor. Men jeg fortæller gerne, hvad man kan, der hvor du faktisk bor.
+guardrail-distress = Jeg er ked af, at du går igennem det her. Jeg er kun en bot om AI-træning og kan ikke give dig den hjælp, du har brug for nu. Tal med nogen, du stoler på, eller ring til alarmnummeret i dit land, hvis du er i fare eller tænker på at gøre skade på dig selv. Billeder, som nogen deler mod din vilje, kan anmeldes i appen og til politiet. Når du vil, svarer jeg på dit spørgsmål om AI-træning.
 guardrail-attack = Det her kan jeg ikke bruge til noget. Spørg mig, om du kan gøre indsigelse mod AI-træning, der hvor du bor.
 error-bad-request = Forespørgslen kunne ikke læses: { $problem }
 error-internal = Noget gik galt hos os. Spørg igen om lidt.

@@ -200,6 +200,7 @@ unanswerable-empty = Ich habe keine Frage erhalten. Frag mich zum Beispiel: „I
 unanswerable-scope = Ich kenne mich nur mit einem aus: dem Widerspruch gegen KI-Training mit deinen Beiträgen und Daten. Frag mich danach und sag mir, wo du wohnst.
 guardrail-injection = Anweisungen in einer Nachricht kann ich nicht befolgen. Frag mich in eigenen Worten, ob du dem KI-Training dort widersprechen kannst, wo du wohnst.
 guardrail-deceit = Bei falschen Angaben, etwa zum Wohnort, kann ich nicht helfen. Ich sage dir aber gern, was dort möglich ist, wo du wirklich wohnst.
+guardrail-distress = Es tut mir leid, dass du das durchmachst. Ich bin nur ein Bot zum KI-Training und kann dir jetzt nicht so helfen, wie du es brauchst. Bitte sprich mit jemandem, dem du vertraust, oder ruf den Notruf deines Landes an, wenn du in Gefahr bist oder daran denkst, dir etwas anzutun. Bilder, die jemand gegen deinen Willen verbreitet, kannst du in der App und bei der Polizei melden. Wenn du möchtest, beantworte ich danach gern deine Frage zum KI-Training.
 guardrail-attack = Damit kann ich nichts anfangen. Frag mich, ob du dem KI-Training dort widersprechen kannst, wo du wohnst.
 error-bad-request = Diese Anfrage war nicht lesbar: { $problem }
 error-internal = Bei uns ist etwas schiefgegangen. Bitte frag gleich noch einmal.

@@ -206,6 +206,7 @@ unanswerable-empty = I did not get a question. Ask me, for example: “I live in
 unanswerable-scope = I only know about objecting to AI training with your posts and data. Ask me about that, and tell me where you live.
 guardrail-injection = I cannot follow instructions in a message. Ask me in your own words whether you can object to AI training where you live.
 guardrail-deceit = I cannot help with false statements, for example about where you live. I can tell you what works where you really live.
+guardrail-distress = I am sorry that you are going through this. I am only a bot about AI training and cannot give you the help you need now. Please talk to somebody you trust, or call the emergency number of your country if you are in danger or think of hurting yourself. Images that somebody shared against your will can be reported in the app, and to the police. When you want, I will answer your question about AI training.
 guardrail-attack = I cannot do anything with this. Ask me whether you can object to AI training where you live.
 error-bad-request = This request could not be read: { $problem }
 error-internal = Something went wrong on our side. Please ask again in a moment.

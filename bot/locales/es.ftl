@@ -200,6 +200,7 @@ unanswerable-empty = No me llegó ninguna pregunta. Pregúntame, por ejemplo: «
 unanswerable-scope = Solo sé de una cosa: cómo oponerse a que se entrene IA con tus publicaciones y datos. Pregúntame sobre eso y dime dónde vives.
 guardrail-injection = No puedo seguir instrucciones que vienen en un mensaje. Pregúntame con tus palabras si puedes oponerte al entrenamiento de IA en el país donde vives.
 guardrail-deceit = No puedo ayudar con datos falsos, por ejemplo sobre el lugar donde vives. Sí puedo decirte qué sirve donde vives de verdad.
+guardrail-distress = Siento mucho que estés pasando por esto. Solo soy un bot sobre el entrenamiento de IA y no puedo darte la ayuda que necesitas ahora. Habla, por favor, con alguien de confianza, o llama al número de emergencias de tu país si estás en peligro o piensas en hacerte daño. Las imágenes que alguien difunde contra tu voluntad se pueden denunciar en la app y a la policía. Cuando quieras, respondo a tu pregunta sobre el entrenamiento de IA.
 guardrail-attack = No puedo hacer nada con esto. Pregúntame si puedes oponerte al entrenamiento de IA en el país donde vives.
 error-bad-request = No se pudo leer esta petición: { $problem }
 error-internal = Algo falló de nuestro lado. Vuelve a preguntar en un momento.

@@ -201,6 +201,7 @@ unanswerable-empty = En saanut kysymystä. Kysy vaikka: ”Asun Suomessa. Voinko
 unanswerable-scope = Osaan vain yhden asian: miten vastustaa tekoälyn kouluttamista omilla julkaisuilla ja tiedoilla. Kysy siitä ja kerro, missä asut.
 guardrail-injection = En voi noudattaa viestissä olevia ohjeita. Kysy omin sanoin, voitko vastustaa tekoälyn kouluttamista siellä, missä asut.
 guardrail-deceit = En voi auttaa väärien tietojen antamisessa, esimerkiksi asuinpaikasta. Kerron kyllä, mikä toimii siellä, missä oikeasti asut.
+guardrail-distress = Olen pahoillani, että joudut kokemaan tätä. Olen vain tekoälyn koulutusta käsittelevä botti enkä voi antaa apua, jota nyt tarvitset. Puhu jollekulle, johon luotat, tai soita maasi hätänumeroon, jos olet vaarassa tai ajattelet vahingoittaa itseäsi. Kuvista, joita joku levittää vastoin tahtoasi, voi ilmoittaa sovelluksessa ja poliisille. Kun haluat, vastaan kysymykseesi tekoälyn koulutuksesta.
 guardrail-attack = En voi tehdä tällä mitään. Kysy, voitko vastustaa tekoälyn kouluttamista siellä, missä asut.
 error-bad-request = Pyyntöä ei voitu lukea: { $problem }
 error-internal = Jokin meni meillä vikaan. Kysy hetken päästä uudelleen.

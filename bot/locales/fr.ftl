@@ -200,6 +200,7 @@ unanswerable-empty = Je n’ai pas reçu de question. Demandez-moi par exemple 
 unanswerable-scope = Je ne connais qu’un sujet : comment s’opposer à l’entraînement d’une IA avec vos publications et vos données. Posez-moi une question là-dessus et dites-moi où vous habitez.
 guardrail-injection = Je ne peux pas suivre des instructions contenues dans un message. Demandez-moi avec vos mots si vous pouvez vous opposer à l’entraînement de l’IA là où vous habitez.
 guardrail-deceit = Je ne peux pas aider à faire de fausses déclarations, par exemple sur votre lieu de résidence. Je peux vous dire ce qui est possible là où vous habitez vraiment.
+guardrail-distress = Je suis désolé de ce que vous traversez. Je ne suis qu’un bot sur l’entraînement de l’IA et je ne peux pas vous apporter l’aide qu’il vous faut maintenant. Parlez-en à quelqu’un de confiance, ou appelez le numéro d’urgence de votre pays si vous êtes en danger ou pensez à vous faire du mal. Les images diffusées contre votre volonté peuvent être signalées dans l’application et à la police. Quand vous le voudrez, je répondrai à votre question sur l’entraînement de l’IA.
 guardrail-attack = Je ne peux rien faire de ce message. Demandez-moi si vous pouvez vous opposer à l’entraînement de l’IA là où vous habitez.
 error-bad-request = Cette demande est illisible : { $problem }
 error-internal = Un problème est survenu de notre côté. Reposez votre question dans un instant.

@@ -230,6 +230,7 @@ unanswerable-empty = Nem kaptam kérdést. Kérdezd például ezt: „Magyarorsz
 unanswerable-scope = Egy dologhoz értek: hogyan lehet tiltakozni az ellen, hogy a bejegyzéseiddel és adataiddal MI-t tanítsanak. Kérdezz erről, és írd meg, hol élsz.
 guardrail-injection = Az üzenetben lévő utasításokat nem követhetem. Kérdezd meg a saját szavaiddal, hogy ott, ahol élsz, tiltakozhatsz-e az MI tanítása ellen.
 guardrail-deceit = Valótlan állításokban nem segíthetek, például hogy hol élsz. Azt viszont szívesen megmondom, mi működik ott, ahol tényleg élsz.
+guardrail-distress = Nagyon sajnálom, hogy ezen mész keresztül. Én csak egy MI-tanításról szóló bot vagyok, és most nem tudom megadni a segítséget, amire szükséged van. Beszélj valakivel, akiben megbízol, vagy hívd az országod segélyhívó számát, ha veszélyben vagy, vagy arra gondolsz, hogy kárt teszel magadban. Az akaratod ellenére terjesztett képeket az alkalmazásban és a rendőrségen is lehet jelenteni. Ha szeretnéd, utána válaszolok az MI-tanításról szóló kérdésedre.
 guardrail-attack = Ezzel nem tudok mit kezdeni. Kérdezd meg, hogy ott, ahol élsz, tiltakozhatsz-e az MI tanítása ellen.
 error-bad-request = Ezt a kérést nem lehetett elolvasni: { $problem }
 error-internal = Valami elromlott nálunk. Kérdezd meg újra egy kicsit később.

@@ -201,6 +201,7 @@ unanswerable-empty = Saya tidak menerima pertanyaan. Tanyakan misalnya: “Saya 
 unanswerable-scope = Saya hanya tahu soal keberatan atas pelatihan AI dengan postingan dan data Anda. Tanyakan tentang itu, dan sebutkan di mana Anda tinggal.
 guardrail-injection = Saya tidak bisa mengikuti perintah di dalam pesan. Tanyakan dengan kata-kata Anda sendiri apakah Anda bisa berkeberatan atas pelatihan AI di tempat tinggal Anda.
 guardrail-deceit = Saya tidak bisa membantu membuat pernyataan palsu, misalnya tentang tempat tinggal. Saya bisa memberi tahu apa yang bisa dilakukan di tempat Anda benar-benar tinggal.
+guardrail-distress = Saya turut sedih Anda mengalami ini. Saya hanya bot tentang pelatihan AI dan tidak bisa memberi bantuan yang Anda butuhkan sekarang. Bicaralah dengan orang yang Anda percaya, atau hubungi nomor darurat di negara Anda jika Anda dalam bahaya atau terpikir untuk menyakiti diri. Gambar yang disebarkan tanpa persetujuan Anda bisa dilaporkan di aplikasi dan ke polisi. Kapan pun Anda mau, saya akan menjawab pertanyaan tentang pelatihan AI.
 guardrail-attack = Saya tidak bisa berbuat apa-apa dengan ini. Tanyakan apakah Anda bisa berkeberatan atas pelatihan AI di tempat tinggal Anda.
 error-bad-request = Permintaan ini tidak bisa dibaca: { $problem }
 error-internal = Ada gangguan di pihak kami. Silakan tanya lagi sebentar lagi.

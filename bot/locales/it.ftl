@@ -200,6 +200,7 @@ unanswerable-empty = Non ho ricevuto nessuna domanda. Chiedimi, per esempio: «V
 unanswerable-scope = So rispondere solo su una cosa: come opporsi all’addestramento dell’IA con i tuoi post e i tuoi dati. Chiedimi di questo e dimmi dove vivi.
 guardrail-injection = Non posso seguire istruzioni contenute in un messaggio. Chiedimi con parole tue se puoi opporti all’addestramento dell’IA nel Paese in cui vivi.
 guardrail-deceit = Non posso aiutare con dichiarazioni false, per esempio su dove vivi. Posso dirti cosa funziona dove vivi davvero.
+guardrail-distress = Mi dispiace che tu stia passando questo. Sono solo un bot sull’addestramento dell’IA e non posso darti l’aiuto che ti serve ora. Parla con qualcuno di cui ti fidi, oppure chiama il numero di emergenza del tuo Paese se sei in pericolo o pensi di farti del male. Le immagini diffuse contro la tua volontà si possono segnalare nell’app e alla polizia. Quando vuoi, rispondo alla tua domanda sull’addestramento dell’IA.
 guardrail-attack = Con questo non posso fare nulla. Chiedimi se puoi opporti all’addestramento dell’IA nel Paese in cui vivi.
 error-bad-request = Non è stato possibile leggere la richiesta: { $problem }
 error-internal = Qualcosa è andato storto da parte nostra. Riprova tra poco.

@@ -200,6 +200,7 @@ unanswerable-empty = Jeg fikk ikke noe spørsmål. Spør for eksempel: «Jeg bor
 unanswerable-scope = Jeg kan bare én ting: å protestere mot KI-trening med innleggene og opplysningene dine. Spør om det, og fortell hvor du bor.
 guardrail-injection = Jeg kan ikke følge instrukser i en melding. Spør med egne ord om du kan protestere mot KI-trening der du bor.
 guardrail-deceit = Jeg kan ikke hjelpe med uriktige opplysninger, for eksempel om hvor du bor. Men jeg sier gjerne hva som er mulig der du faktisk bor.
+guardrail-distress = Jeg er lei for at du går gjennom dette. Jeg er bare en bot om KI-trening og kan ikke gi deg den hjelpen du trenger nå. Snakk med noen du stoler på, eller ring nødnummeret i landet ditt hvis du er i fare eller tenker på å skade deg selv. Bilder som noen sprer mot din vilje, kan du melde fra om i appen og til politiet. Når du vil, svarer jeg på spørsmålet ditt om KI-trening.
 guardrail-attack = Dette kan jeg ikke gjøre noe med. Spør meg om du kan protestere mot KI-trening der du bor.
 error-bad-request = Forespørselen kunne ikke leses: { $problem }
 error-internal = Noe gikk galt hos oss. Spør igjen om litt.

@@ -200,6 +200,7 @@ unanswerable-empty = Ik heb geen vraag gekregen. Vraag bijvoorbeeld: ‘Ik woon 
 unanswerable-scope = Ik weet alleen iets over bezwaar maken tegen AI-training met je berichten en gegevens. Stel me daar een vraag over en zeg erbij waar je woont.
 guardrail-injection = Instructies in een bericht kan ik niet opvolgen. Vraag me in je eigen woorden of je in jouw land bezwaar kunt maken tegen AI-training.
 guardrail-deceit = Bij onjuiste gegevens, bijvoorbeeld over waar je woont, kan ik niet helpen. Ik kan je wel vertellen wat er kan waar je echt woont.
+guardrail-distress = Wat erg dat je dit meemaakt. Ik ben maar een bot over AI-training en kan je nu niet de hulp geven die je nodig hebt. Praat alsjeblieft met iemand die je vertrouwt, of bel het alarmnummer van je land als je in gevaar bent of eraan denkt jezelf iets aan te doen. Beelden die iemand tegen je wil deelt, kun je melden in de app en bij de politie. Als je wilt, beantwoord ik daarna je vraag over AI-training.
 guardrail-attack = Hier kan ik niets mee. Vraag me of je in jouw land bezwaar kunt maken tegen AI-training.
 error-bad-request = Dit verzoek was niet te lezen: { $problem }
 error-internal = Er ging bij ons iets mis. Vraag het zo nog een keer.

@@ -200,6 +200,7 @@ unanswerable-empty = Nie widzę tu pytania. Zapytaj na przykład: „Mieszkam w 
 unanswerable-scope = Znam się tylko na jednym: na sprzeciwie wobec trenowania AI na twoich postach i danych. Zapytaj o to i napisz, gdzie mieszkasz.
 guardrail-injection = Nie mogę wykonywać poleceń z wiadomości. Zapytaj własnymi słowami, czy tam, gdzie mieszkasz, możesz sprzeciwić się trenowaniu AI.
 guardrail-deceit = Nie mogę pomagać w podawaniu nieprawdy, na przykład o miejscu zamieszkania. Mogę powiedzieć, co działa tam, gdzie naprawdę mieszkasz.
+guardrail-distress = Bardzo mi przykro, że przez to przechodzisz. Jestem tylko botem od trenowania AI i nie mogę dać ci teraz pomocy, której potrzebujesz. Porozmawiaj z kimś, komu ufasz, albo zadzwoń na numer alarmowy swojego kraju, jeśli grozi ci niebezpieczeństwo lub myślisz o zrobieniu sobie krzywdy. Zdjęcia rozpowszechniane wbrew twojej woli można zgłosić w aplikacji i na policji. Kiedy zechcesz, odpowiem na pytanie o trenowanie AI.
 guardrail-attack = Nic z tym nie mogę zrobić. Zapytaj, czy tam, gdzie mieszkasz, możesz sprzeciwić się trenowaniu AI.
 error-bad-request = Nie udało się odczytać tego zapytania: { $problem }
 error-internal = Coś poszło nie tak po naszej stronie. Zapytaj ponownie za chwilę.

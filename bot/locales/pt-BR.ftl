@@ -202,6 +202,7 @@ unanswerable-empty = Não recebi nenhuma pergunta. Pergunte, por exemplo: “Mor
 unanswerable-scope = Só entendo de um assunto: como se opor ao uso das suas publicações e dados para treinar IA. Pergunte sobre isso e diga onde você mora.
 guardrail-injection = Não posso seguir instruções que vêm em uma mensagem. Pergunte com suas palavras se dá para se opor ao treinamento de IA onde você mora.
 guardrail-deceit = Não posso ajudar com declarações falsas, por exemplo sobre onde você mora. Posso dizer o que funciona onde você mora de verdade.
+guardrail-distress = Sinto muito pelo que você está passando. Sou só um bot sobre treinamento de IA e não posso dar a ajuda de que você precisa agora. Converse com alguém de confiança ou ligue para o número de emergência do seu país se estiver em perigo ou pensando em se machucar. Imagens divulgadas contra a sua vontade podem ser denunciadas no aplicativo e à polícia. Quando quiser, respondo à sua pergunta sobre treinamento de IA.
 guardrail-attack = Não posso fazer nada com isto. Pergunte se dá para se opor ao treinamento de IA onde você mora.
 error-bad-request = Não foi possível ler este pedido: { $problem }
 error-internal = Algo deu errado do nosso lado. Pergunte de novo daqui a pouco.

@@ -201,6 +201,7 @@ unanswerable-empty = Não recebi nenhuma pergunta. Pergunte-me, por exemplo: “
 unanswerable-scope = Só sei de um assunto: como se opor a que as suas publicações e dados sejam usados para treinar IA. Pergunte-me sobre isso e diga-me onde vive.
 guardrail-injection = Não posso seguir instruções que vêm numa mensagem. Pergunte-me por palavras suas se pode opor-se ao treino de IA onde vive.
 guardrail-deceit = Não posso ajudar com declarações falsas, por exemplo sobre o sítio onde vive. Posso dizer-lhe o que funciona onde realmente vive.
+guardrail-distress = Lamento muito o que está a passar. Sou apenas um bot sobre o treino de IA e não posso dar-lhe a ajuda de que precisa agora. Fale, por favor, com alguém de confiança ou ligue para o número de emergência do seu país se estiver em perigo ou pensar em magoar-se. As imagens partilhadas contra a sua vontade podem ser denunciadas na aplicação e à polícia. Quando quiser, respondo à sua pergunta sobre o treino de IA.
 guardrail-attack = Não posso fazer nada com isto. Pergunte-me se pode opor-se ao treino de IA onde vive.
 error-bad-request = Não foi possível ler este pedido: { $problem }
 error-internal = Houve um erro do nosso lado. Volte a perguntar daqui a pouco.

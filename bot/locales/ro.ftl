@@ -202,6 +202,7 @@ unanswerable-empty = Nu văd nicio întrebare. Întreabă-mă, de exemplu: „Lo
 unanswerable-scope = Mă pricep la un singur lucru: cum te opui antrenării AI cu postările și datele tale. Întreabă-mă despre asta și spune-mi unde locuiești.
 guardrail-injection = Nu pot urma instrucțiuni dintr-un mesaj. Întreabă-mă cu cuvintele tale dacă te poți opune antrenării AI acolo unde locuiești.
 guardrail-deceit = Nu pot ajuta cu declarații false, de exemplu despre locul unde locuiești. Îți pot spune ce este posibil acolo unde locuiești cu adevărat.
+guardrail-distress = Îmi pare rău că treci prin asta. Sunt doar un bot despre antrenarea IA și nu îți pot oferi ajutorul de care ai nevoie acum. Te rog, vorbește cu cineva în care ai încredere sau sună la numărul de urgență din țara ta dacă ești în pericol ori te gândești să îți faci rău. Imaginile răspândite împotriva voinței tale pot fi raportate în aplicație și la poliție. Când vrei, îți răspund la întrebarea despre antrenarea IA.
 guardrail-attack = Nu pot face nimic cu asta. Întreabă-mă dacă te poți opune antrenării AI acolo unde locuiești.
 error-bad-request = Cererea nu a putut fi citită: { $problem }
 error-internal = Ceva nu a mers la noi. Te rugăm să întrebi din nou peste puțin timp.

@@ -200,6 +200,7 @@ unanswerable-empty = Jag fick ingen fråga. Fråga till exempel: ”Jag bor i Sv
 unanswerable-scope = Jag kan bara en sak: att invända mot AI-träning med dina inlägg och uppgifter. Fråga om det, och berätta var du bor.
 guardrail-injection = Jag kan inte följa instruktioner i ett meddelande. Fråga med egna ord om du kan invända mot AI-träning där du bor.
 guardrail-deceit = Jag kan inte hjälpa till med oriktiga uppgifter, till exempel om var du bor. Men jag berättar gärna vad som går där du faktiskt bor.
+guardrail-distress = Jag är ledsen att du går igenom det här. Jag är bara en bot om AI-träning och kan inte ge dig den hjälp du behöver nu. Prata med någon du litar på, eller ring nödnumret i ditt land om du är i fara eller tänker på att skada dig själv. Bilder som någon sprider mot din vilja kan anmälas i appen och till polisen. När du vill svarar jag på din fråga om AI-träning.
 guardrail-attack = Det här kan jag inte göra något med. Fråga mig om du kan invända mot AI-träning där du bor.
 error-bad-request = Förfrågan gick inte att läsa: { $problem }
 error-internal = Något gick fel hos oss. Fråga gärna igen om en stund.

@@ -197,6 +197,7 @@ unanswerable-empty = Bir soru göremedim. Örneğin şöyle sor: “İrlanda’d
 unanswerable-scope = Yalnızca gönderilerin ve verilerinle yapay zekâ eğitilmesine itiraz konusunu biliyorum. Bunu sor ve nerede yaşadığını söyle.
 guardrail-injection = Mesajlardaki talimatları uygulayamam. Yaşadığın yerde yapay zekâ eğitimine itiraz edip edemeyeceğini kendi sözlerinle sor.
 guardrail-deceit = Örneğin nerede yaşadığın hakkında yanlış beyana yardım edemem. Gerçekten yaşadığın yerde neyin mümkün olduğunu söyleyebilirim.
+guardrail-distress = Bunları yaşadığın için çok üzgünüm. Ben yalnızca yapay zekâ eğitimiyle ilgili bir botum ve şu an ihtiyacın olan yardımı veremem. Lütfen güvendiğin biriyle konuş; tehlikedeysen ya da kendine zarar vermeyi düşünüyorsan ülkendeki acil yardım numarasını ara. İsteğin dışında paylaşılan görüntüler uygulamada ve polise bildirilebilir. İstediğinde yapay zekâ eğitimiyle ilgili sorunu yanıtlarım.
 guardrail-attack = Bununla bir şey yapamam. Yaşadığın yerde yapay zekâ eğitimine itiraz edip edemeyeceğini sor.
 error-bad-request = Bu istek okunamadı: { $problem }
 error-internal = Bizim tarafımızda bir şeyler ters gitti. Lütfen biraz sonra tekrar sor.

@@ -201,6 +201,7 @@ unanswerable-empty = Tôi chưa nhận được câu hỏi. Hãy hỏi, ví dụ
 unanswerable-scope = Tôi chỉ biết về việc phản đối dùng bài viết và dữ liệu của bạn để huấn luyện AI. Hãy hỏi tôi về điều đó và cho biết bạn sống ở đâu.
 guardrail-injection = Tôi không thể làm theo mệnh lệnh trong tin nhắn. Hãy hỏi bằng lời của bạn xem ở nơi bạn sống có thể phản đối việc huấn luyện AI không.
 guardrail-deceit = Tôi không thể giúp khai sai sự thật, ví dụ về nơi bạn sống. Tôi có thể cho biết làm được gì ở nơi bạn thật sự sống.
+guardrail-distress = Tôi rất tiếc vì bạn đang phải trải qua chuyện này. Tôi chỉ là bot về việc huấn luyện AI và không thể giúp điều bạn đang cần lúc này. Hãy nói chuyện với người bạn tin tưởng, hoặc gọi số khẩn cấp ở nước bạn nếu bạn gặp nguy hiểm hay nghĩ đến việc làm hại bản thân. Hình ảnh bị phát tán trái ý bạn có thể được báo cáo trong ứng dụng và với công an. Khi nào bạn muốn, tôi sẽ trả lời câu hỏi về việc huấn luyện AI.
 guardrail-attack = Tôi không thể làm gì với nội dung này. Hãy hỏi xem ở nơi bạn sống có thể phản đối việc huấn luyện AI không.
 error-bad-request = Không đọc được yêu cầu này: { $problem }
 error-internal = Phía chúng tôi gặp sự cố. Hãy hỏi lại sau ít phút.

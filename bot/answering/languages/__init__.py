@@ -1,6 +1,6 @@
 """The words by which messages in each language are understood: one file per language.
 
-A file has up to five parts, all in the language's everyday spelling:
+A file has up to six parts, all in the language's everyday spelling:
 
 - `tells`: small words and words of the matter that tell the language apart in short messages;
 - `letters`: letters that do the same;
@@ -9,6 +9,7 @@ A file has up to five parts, all in the language's everyday spelling:
   languages whose cues stand in topics.yaml have none here;
 - `dates`: `asked`, `told` and `now`, words near a date as in dates.py, and `months`, forms of the
   months' names that CLDR lacks, January first;
+- `distress`: how phrases begin by which people say that they want to harm themselves;
 - `places`: by role of places/cues.yaml, the phrases around a place that tell what it is.
 """
 
@@ -39,6 +40,7 @@ class Words:
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    distress: tuple[str, ...] = ()
 
 
 @cache
@@ -58,6 +60,7 @@ def load_words() -> Mapping[str, Words]:
             letters=data.get("letters", ""),
             topics={topic: tuple(all_) for topic, all_ in data.get("topics", {}).items()},
             dates={part: tuple(all_) for part, all_ in data.get("dates", {}).items()},
+            distress=tuple(data.get("distress", ())),
             places={role: tuple(all_) for role, all_ in data.get("places", {}).items()},
         )
     return found
