@@ -20,7 +20,8 @@ from bot.answering.languages import is_unspaced, load_words
 
 _FIRST_YEAR = 2004  # when the oldest of the services began
 _YEARS_AHEAD = 3
-_MIDDLE = 15  # a month alone is asked about as its middle
+_MIDDLE = 15  # a month alone is asked about as its middle, a year as its middle month
+_MIDDLE_MONTH = 7
 _SHORTEST_MONTH = 3
 _REACH = 200  # characters around a date in which cues are read
 _MOST = 8  # days that are looked at in one message
@@ -39,7 +40,7 @@ class _Mention:
     day: date
     start: int
     end: int
-    relative: bool = False
+    relative: bool = False  # told by its distance, or as a year alone: counts only if asked about
 
 
 def find_day(text: str, language: str | None, today: date) -> SaidDay | None:
@@ -136,6 +137,9 @@ def _date_patterns() -> tuple[re.Pattern[str], ...]:
             rf"{start}{day}{ordinal}{joint}(?P<month>{names})\.?,?{joint}{year}{end}",
             rf"\b(?P<month>{names})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?:of )?{year}{end}",
             rf"\b(?P<month>{long_names}),?(?: of| de| del)? {year}{end}",
+            # A year alone; before a month's name or a number it would be a part of a date.
+            r"\b(?:in|im jahr|en|em|no ano de|nel|anno|w|w roku|i|v roce|an) (?P<only>20\d\d)"
+            r"(?!\w|[./-]\d)",
         )
     )
 
@@ -153,11 +157,13 @@ def _dates(plain: str) -> Iterator[_Mention]:
                 continue
             taken[match.start() : match.end()] = [True] * (match.end() - match.start())
             if day := _day(match):
-                yield _Mention(day, *match.span())
+                yield _Mention(day, *match.span(), relative="only" in match.groupdict())
 
 
 def _day(match: re.Match[str]) -> date | None:
     groups = match.groupdict()
+    if "only" in groups:
+        return date(int(groups["only"]), _MIDDLE_MONTH, 1)
     said_day = groups.get("day") or str(_MIDDLE)
     day = int(said_day) if said_day.isdecimal() else 1
     month = int(groups["month"]) if groups["month"].isdecimal() else _months()[groups["month"]]

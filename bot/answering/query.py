@@ -90,12 +90,12 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     services = [_services(turn, tools, asked_of_assistant) for turn in turns]
     service = _last_service(services, tools.services) or _service(question.service, tools)
     follows = len(turns) > 1 and _leans_on_before(last, tools)
-    topics = tools.cues.found(last)
+    topics = _narrowed(tools.cues.found(last))
     before = _before(turns, tools) if follows else ""
     asked = last if topics or not before else before
     if not services[-1]:
         # Another service is asked about anew; everything else goes on with the situation before.
-        topics = topics or tools.cues.found(before)
+        topics = topics or _narrowed(tools.cues.found(before))
     said = find_day(last, language, today) or find_day(before, language, today)
     # A law's name tells the place, but is also what is asked about.
     named_place = place.words if place and not place.by_law else ""
@@ -213,6 +213,11 @@ def _last_service(services: list[tuple[str, ...]], names: ServiceNames) -> str |
         if found:
             return own[0] if own else found[0]
     return None
+
+
+def _narrowed(topics: tuple[str, ...]) -> tuple[str, ...]:
+    """Chats with the AI that are used for ads are a matter of ads."""
+    return tuple(one for one in topics if one != "ai-chats") if "ads" in topics else topics
 
 
 def _leans_on_before(text: str, tools: Tools) -> bool:

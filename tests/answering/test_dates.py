@@ -154,7 +154,7 @@ def test_a_day_that_only_tells_the_story_is_not_asked_about(text: str) -> None:
         "",
         "Can I object today?",
         "Kann ich heute widersprechen?",
-        "What was it in 2024?",
+        "I objected in 2024, does it still count?",
         "Was it allowed on 31 June 2024?",
         "Was it allowed on 29 February 2025?",
         "Was it allowed on 1 May 1999?",
@@ -168,8 +168,13 @@ def test_a_day_that_only_tells_the_story_is_not_asked_about(text: str) -> None:
         "Was it allowed yesterdayish?",
     ],
 )
-def test_no_day_a_year_or_an_impossible_day_mean_today(text: str) -> None:
+def test_no_day_a_told_year_or_an_impossible_day_mean_today(text: str) -> None:
     assert day(text) is None
+
+
+def test_a_year_asked_about_is_its_middle() -> None:
+    assert day("What was the situation in Brazil in 2024?") == date(2024, 7, 1)
+    assert day("En 2023, ¿había alguna forma de oponerse?") == date(2023, 7, 1)
 
 
 def test_of_two_days_the_one_asked_about_counts() -> None:

@@ -17,7 +17,7 @@ ENOUGH_FOR_SEVERAL_WORDS = 500_000  # of a city whose any name of several words 
 SHORTEST_FAMILIAR = 4  # letters of a main name that is familiar without being listed
 SHORTEST_OF_SEVERAL_WORDS = 8  # "le havre" is, "son la" is not
 ENOUGH_FOR_OTHER_NAMES = 50_000  # inhabitants of a city whose other names are kept
-ENOUGH_ABROAD = 300_000  # inhabitants of a city whose names in other scripts are kept
+ENOUGH_ABROAD = 100_000  # inhabitants of a city whose names in other scripts are kept
 OTHER_NAME = 0.25  # weight of a city's other names beside another city's main name
 
 _CANADA = {

@@ -76,7 +76,7 @@ _CITY_ENDINGS = {
 # ... and of those that put an ending behind it, with a sign between or none.
 _CITY_SUFFIXES = {
     "fi": ("ssa", "sta", "lla", "lta", "n"),
-    "hu": ("ban", "ben", "bol", "on", "en", "rol"),
+    "hu": ("ban", "ben", "bol", "on", "en", "rol", "i"),
     "tr": ("da", "de", "ta", "te", "dan", "den", "tan", "ten"),
 }
 _SHORTEST_STEM = 3

@@ -16,6 +16,7 @@ from bot.answering.places.roles import Reading, Role
 from bot.answering.places.words import key_of, split_words
 
 LONGEST_TEXT = 8_000
+SHORTEST_NOTED = 5  # letters of a smaller city that is understood where it stands
 _CLOSE_ROLES = frozenset({Role.RESIDENCE, Role.ORIGIN, Role.CORRECTION, Role.ACCOUNT})
 _MAIN_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl"})
 _SPELLED_CODES = {"UK": "GB", "EL": "GR", **PART_OF}
@@ -98,6 +99,8 @@ class Gazetteer:
             return self._is_meant_although_ordinary(name, key, mention, text)
         if _is_far_fetched(name, text.tongue):
             return text.is_all(mention) or (capital and _is_led(text, mention))
+        if name.kind == "city" and _is_noted(name, key, mention, text):
+            return True
         if name.kind == "city" and not capital:
             return _is_meant_in_small_letters(name, mention, text)
         return name.known if name.kind == "city" else capital or _is_written_so(name, text.tongue)
@@ -124,6 +127,13 @@ class Gazetteer:
 
 def _is_led(text: MarkedText, mention: Mention) -> bool:
     return text.cue_before(mention, "prepositions") is not None
+
+
+def _is_noted(name: Name, key: str, mention: Mention, text: MarkedText) -> bool:
+    """Whether a smaller city is meant by where it stands: "in luzern", "passer det? esbjerg"."""
+    if not name.noted or len(key) < SHORTEST_NOTED:
+        return False
+    return _is_led(text, mention) or (text.is_alone(mention) and not text.is_all(mention))
 
 
 def _is_meant_in_small_letters(name: Name, mention: Mention, text: MarkedText) -> bool:

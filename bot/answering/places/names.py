@@ -17,6 +17,8 @@ Kind = Literal["country", "region", "city", "law", "none"]
 
 LEAD = 4.0  # a namesake is left out when another is so many times better known
 
+ENOUGH_TO_NOTE = 8e5  # weight, as cities.py reckons it, from which Galway and Luzern are noted
+
 # CLDR's codes that are no jurisdiction of their own.
 _LEFT_OUT = {"EZ", "UN", "XA", "XB", "ZZ", "QO", "AC", "CP", "CQ", "DG", "TA"}
 # Codes of parts of a country that its law, and the Union's, covers as it does the rest.
@@ -44,14 +46,16 @@ class Name:
 
     `codes` are all jurisdictions that have such a place, the likeliest first; the first `clear`
     of them are about as likely. `known` places are understood without a word of residence,
-    `familiar` cities in small letters, too. `languages` are those in which the name is written
-    so; empty where it does not matter. `capitals` names are everyday words in small letters.
+    `noted` ones after a preposition or alone in a clause, `familiar` cities in small letters, too.
+    `languages` are those in which the name is written so; empty where it does not matter.
+    `capitals` names are everyday words in small letters.
     """
 
     kind: Kind
     codes: tuple[str, ...]
     clear: int = 1
     known: bool = True
+    noted: bool = False
     familiar: bool = False
     languages: frozenset[str] = frozenset()
     capitals: bool = False
@@ -115,6 +119,7 @@ def city_name(namesakes: Sequence[Namesake]) -> Name:
         codes=tuple(dict.fromkeys(code for _, code, _ in best_first)),
         clear=len({code for _, code, _ in likely}),
         known=size >= 1,
+        noted=size == 0 and best_first[0][0] >= ENOUGH_TO_NOTE,
         familiar=size >= 2,
     )
 
