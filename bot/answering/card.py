@@ -12,6 +12,7 @@ from bot.answering.situation import Situation, best_sources, newest_evidence, wa
 from bot.answering.sources import Notes, published_words
 from bot.knowledge.doors import Certainty
 from bot.knowledge.guidance import Training, Way
+from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.read import Knowledge
 from bot.locales import has, say
 
@@ -278,6 +279,8 @@ class Card:
     def complaint(self) -> list[Block]:
         """Whom to complain to, and what comes first."""
         complaint = self.now.complaint
+        if complaint is None and self._complains_another_day():
+            return []
         own = [
             authority
             for authority in self.knowledge.authorities.values()
@@ -305,6 +308,13 @@ class Card:
             return []
         heading = Block("heading", (Span(self.say("complaint-heading"), strong=True),))
         return [heading, Block("text", tuple(spans))]
+
+    def _complains_another_day(self) -> bool:
+        """Tell whether the place's records say to whom one complains, but not for this day."""
+        return any(
+            record.fields.complaint and record.fields.jurisdiction != EVERYWHERE
+            for record in self.now.records
+        )
 
     def _list(
         self, heading: str, prefix: str, items: tuple[str, ...], marks: tuple[Span, ...]

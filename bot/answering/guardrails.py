@@ -348,7 +348,7 @@ _DECEIT = (
         r"\b(?:spoof|fake) (?:my|the|an?) ", _some_words(1), r"(?:location|gps|ip|country|id)\b"
     ),
     _pattern(
-        r"\b(?:say|claim|state|write) (?:that )?i(?:'m| am| live| reside)\b.{0,50}"
+        r"\b(?:say|claim|stat|writ)(?:e|ing)? (?:that )?i(?:'m| am| live| reside)\b.{0,50}"
         r"\b(?:even though|although|though|but) i(?: do not| don't|'m not| am not| live| am)\b"
     ),
 )

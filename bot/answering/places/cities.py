@@ -17,7 +17,8 @@ ENOUGH_FOR_SEVERAL_WORDS = 500_000  # of a city whose any name of several words 
 SHORTEST_FAMILIAR = 4  # letters of a main name that is familiar without being listed
 SHORTEST_OF_SEVERAL_WORDS = 8  # "le havre" is, "son la" is not
 ENOUGH_FOR_OTHER_NAMES = 50_000  # inhabitants of a city whose other names are kept
-ENOUGH_ABROAD = 100_000  # inhabitants of a city whose names in other scripts are kept
+ENOUGH_ABROAD = 300_000  # inhabitants of a city whose names in other scripts are kept
+ENOUGH_IN_GREEK = 100_000  # of one whose Greek names are
 OTHER_NAME = 0.25  # weight of a city's other names beside another city's main name
 
 _CANADA = {
@@ -25,6 +26,7 @@ _CANADA = {
     "09": "PE", "10": "QC", "11": "SK", "12": "YT", "13": "NT", "14": "NU",
 }  # fmt: skip
 _LATIN_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{3,}|[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]+(?:[ -][\w.'’-]+)+")
+_GREEK_OR_CYRILLIC = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿĀ-ž]")
 
 
@@ -75,7 +77,7 @@ class _Familiar:
             return 0
         several = " " in key
         shortest = SHORTEST_OF_SEVERAL_WORDS if several else SHORTEST_FAMILIAR
-        named = is_main and len(key) >= shortest
+        named = (is_main or bool(_GREEK_OR_CYRILLIC.match(key))) and len(key) >= shortest
         named = named or (several and inhabitants >= ENOUGH_FOR_SEVERAL_WORDS)
         return 2 if key in self.other or (named and key not in self.words) else 1
 
@@ -85,8 +87,10 @@ def _other_names(names: Iterable[str], inhabitants: int) -> Iterator[str]:
         if _LATIN_NAME.fullmatch(name):
             if not name.isupper():
                 yield name
-        elif inhabitants >= ENOUGH_ABROAD and len(name) > 1 and not _LATIN.search(name):
-            yield name
+        elif len(name) > 1 and not _LATIN.search(name):
+            greek = inhabitants >= ENOUGH_IN_GREEK and "\u0370" <= name[0] <= "\u03ff"
+            if greek or inhabitants >= ENOUGH_ABROAD:
+                yield name
 
 
 def _jurisdiction(country: str, region: str) -> str:

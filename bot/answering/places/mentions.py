@@ -77,7 +77,10 @@ def _is_short_form(words: Sequence[Word], first: int, last: int) -> bool:
     if all(word.upper and word.capital for word in words[first : last + 1]):
         return True
     at_the_end = last + 1 == len(words) or words[last + 1].clause != words[last].clause
-    return at_the_end and first > 0 and words[first - 1].key == "in"
+    alone = first == 0 or words[first - 1].clause != words[first].clause
+    return at_the_end and (
+        (alone and len(words) > last - first + 1) or words[first - 1].key == "in"
+    )
 
 
 def _flag(word: Word, names: Names) -> Name | None:

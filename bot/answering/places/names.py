@@ -103,6 +103,9 @@ def load_names(languages: Sequence[str], no_city: Collection[str], everyday: Set
         namesakes = cities.pop(key)
         if key in places and places[key].kind == "region":
             places[key] = _with_cities(places[key], namesakes)
+        elif key in places and city_name(namesakes).codes[:1] == places[key].codes[:1]:
+            # Brasília, as Finns call the whole of Brazil: the same, whatever the language.
+            places[key] = replace(places[key], languages=frozenset())
     people = load_people()
     codes = frozenset(code for name in places.values() for code in name.codes) | {"EEA"}
     longest = _longest(itertools.chain(places, people, cities))
