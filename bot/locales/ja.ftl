@@ -82,7 +82,7 @@ right-withdraw = 法律にもとづいて、同意を撤回できます：{ $law
 right-delete = 法律にもとづいて、削除を求めることができます：{ $law }{ $article }。
 right-correct = 法律は開示と訂正を認めていますが、異議を申し立てる権利は認めていません：{ $law }{ $article }。
 right-none = この地域の法律は、この利用に異議を申し立てる権利を認めていません：{ $law }{ $article }。
-right-article = 、条文 { $article }
+right-article = 第{ $article }条
 
 law-gdpr = EU一般データ保護規則（GDPR）
 law-uk-gdpr = 英国GDPR

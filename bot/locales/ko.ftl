@@ -83,7 +83,7 @@ right-withdraw = 법에 따라 동의를 철회할 수 있어요: { $law }{ $art
 right-delete = 법에 따라 삭제를 요구할 수 있어요: { $law }{ $article }.
 right-correct = 법은 열람권과 정정권을 주지만 이의를 제기할 권리는 주지 않아요: { $law }{ $article }.
 right-none = 이곳의 법은 이런 이용에 이의를 제기할 권리를 주지 않아요: { $law }{ $article }.
-right-article = , 조항 { $article }
+right-article = , 제{ $article }조
 
 law-gdpr = EU 일반 개인정보 보호법(GDPR)
 law-uk-gdpr = 영국 GDPR

@@ -82,7 +82,7 @@ right-withdraw = 法律允許你撤回同意：{ $law }{ $article }。
 right-delete = 法律允許你要求刪除：{ $law }{ $article }。
 right-correct = 法律給你查閱和更正的權利，但沒有反對的權利：{ $law }{ $article }。
 right-none = 這裡的法律沒有給你反對這種使用的權利：{ $law }{ $article }。
-right-article = ，條文 { $article }
+right-article = 第 { $article } 條
 
 law-gdpr = 歐盟《一般資料保護規則》（GDPR）
 law-uk-gdpr = 英國 GDPR
