@@ -19,7 +19,7 @@ CUED = 0.05
 CUED_IN_PASSING = 0.02
 IN_PASSING = frozenset({"how", "used", "complaint", "law", "confirmation"})
 # The plain question is asked most: without a cue another section must be this much nearer.
-PLAINLY = 0.02
+PLAINLY = 0.01
 # A section with a verdict of its own is for a special case: without a cue, twice as sure.
 SPECIAL = -0.02
 # The record is the very service's, not its provider's; or a place's own, not everywhere's.
