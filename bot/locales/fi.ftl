@@ -30,7 +30,7 @@ training-not_used = { $provider } sanoo, ettei käytä näitä tietoja tekoälyn
 training-unknown = Ei ole tiedossa, käyttääkö { $provider } näitä tietoja tekoälyn kouluttamiseen.
 
 effect-full = Jos vastustat nyt, se koskee kaikkia näitä tietoja.
-effect-future = Vastustaminen vaikuttaa eteenpäin. Koulutukseen jo käytetty jää malleihin.
+effect-future = Vastustaminen koskee tulevaa käyttöä. Se, mitä koulutukseen on jo käytetty, jää malleihin.
 effect-precaution = Voit vastustaa jo nyt varmuuden vuoksi.
 effect-unknown = Ei ole dokumentoitu, kuinka pitkälle vastustaminen ulottuu.
 
@@ -40,7 +40,7 @@ training-paused-then = Silloin tekoälyn kouluttaminen näillä tiedoilla oli ol
 training-paused-open-then = Silloin tekoälyn kouluttaminen näillä tiedoilla oli ollut keskeytettynä { $since } alkaen.
 training-not_used-then = Silloin { $provider } sanoi, ettei käyttänyt näitä tietoja tekoälyn kouluttamiseen.
 effect-full-then = Jos vastusti silloin, se koski kaikkia näitä tietoja.
-effect-future-then = Jos vastusti silloin, se vaikutti vain eteenpäin.
+effect-future-then = Jos vastusti silloin, se koski vain tulevaa käyttöä.
 effect-precaution-then = Jo silloin saattoi vastustaa varmuuden vuoksi.
 
 now-line = Tänään: { $verdict }. { $training }
