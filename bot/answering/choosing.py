@@ -15,13 +15,18 @@ from bot.knowledge.topics import PLAIN
 #
 # A word of the message shows the section's topic.
 CUED = 0.05
-# The topic is one that most messages touch in passing: a special one beside it is what is meant.
+# The topic is one that most messages touch in passing; a special one beside it is what is meant.
+CUED_OFTEN = 0.03
 CUED_IN_PASSING = 0.02
 IN_PASSING = frozenset({"how", "used", "complaint", "law", "confirmation"})
 # The plain question is asked most: without a cue another section must be this much nearer.
-PLAINLY = 0.01
-# A section with a verdict of its own is for a special case: without a cue, twice as sure.
+PLAINLY = 0.015
+# A section with a verdict of its own, or on somebody else's case, is for a special case: without a
+# cue, twice as sure.
 SPECIAL = -0.02
+SOMEBODY_ELSE = frozenset(
+    {"others-posts", "no-account", "children", "turning-18", "deceased", "pages", "bystander"}
+)
 # The record is the very service's, not its provider's; or a place's own, not everywhere's.
 OWN_SERVICE = 0.03
 OWN_PLACE = 0.01
@@ -62,11 +67,10 @@ def choose(
         similarity = nearness.get((record.id, section.id), 0.0)
         score = similarity
         if section.fields.topic in topics:
-            passing = special and section.fields.topic in IN_PASSING
-            score += CUED_IN_PASSING if passing else CUED
+            score += _worth(section.fields.topic, special)
         elif section.fields.topic == PLAIN and not cued:
             score += PLAINLY
-        elif section.fields.verdict not in (None, verdict):
+        elif section.fields.verdict not in (None, verdict) or section.fields.topic in SOMEBODY_ELSE:
             score += SPECIAL
         if record.fields.service == service and not is_provider:
             score += OWN_SERVICE
@@ -74,3 +78,10 @@ def choose(
             score += OWN_PLACE
         ranked.append(Chosen(record, section, similarity, score))
     return tuple(sorted(ranked, key=lambda one: -one.score))
+
+
+def _worth(topic: str, special: bool) -> float:
+    """What a word that shows a topic is worth; `special` if another shows a special one."""
+    if topic not in IN_PASSING:
+        return CUED
+    return CUED_IN_PASSING if special else CUED_OFTEN

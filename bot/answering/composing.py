@@ -212,14 +212,16 @@ def _told(one: Chosen) -> str:
 def _said_by_card(card: Card, chosen: Chosen) -> bool:
     """Tell whether the card's own steps say all that a section on the plain way would.
 
-    Such a section has an id that begins with `how` and stands in a provider's record; a service's
-    own says more than the steps.
+    Such a section has an id that begins with `how` and stands in the record that answers for the
+    company as a whole; that of one service among others says more than the steps.
     """
     plain = chosen.section.id.split("-")[0] == "how"
     service = card.knowledge.services.get(chosen.record.fields.service)
-    of_provider = service is not None and service.provider is None
+    whole = service is not None and not any(
+        record.fields.service == service.provider for record in card.now.records
+    )
     offered = bool(card.now.control and card.now.control.ways)
-    return plain and of_provider and offered
+    return plain and whole and offered
 
 
 def _verdict(now: Situation, chosen: Chosen | None) -> Verdict:
