@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from itertools import islice
 
 import numpy as np
 
@@ -23,6 +24,7 @@ from bot.answering.composing import (
     no_source,
     short,
 )
+from bot.answering.naming import Names
 from bot.answering.query import DEFAULT_SERVICE, Query, Tools, understand
 from bot.answering.question import Question
 from bot.answering.situation import (
@@ -122,8 +124,12 @@ class Guide:
     ) -> tuple[SearchResult, ...]:
         """Search for a place and a service by name or id; () if nothing is near enough.
 
-        A name that nobody knows selects what is about everywhere, or about every service.
+        A name that nobody knows selects what is about everywhere, or about every service. A query
+        that names documents is a question about these, and finds nothing where there are none.
         """
+        named = self._names.named(text)
+        if named.documents is not None and not named.documents:
+            return ()
         known = self.knowledge.jurisdictions
         place = jurisdiction
         if place and place not in known.listed:
@@ -133,8 +139,17 @@ class Guide:
             jurisdictions=known.chain(place) if place else (),
             services=services_of(self.knowledge, about) if about else (),
         )
-        results = self.search(text, scope, k)
+        if named.documents is None:
+            results = self.search(named.question, scope, k)
+        else:
+            everything = self.search(named.question, scope, len(self.index.chunks))
+            found = (one for one in everything if one.chunk.document in named.documents)
+            results = tuple(islice(found, k))
         return results if results and results[0].similarity >= NEAR_ENOUGH else ()
+
+    @cached_property
+    def _names(self) -> Names:
+        return Names(self.knowledge)
 
     def countries(self, language: str) -> tuple[Choice, ...]:
         """The countries to offer as buttons, in that language."""
