@@ -27,6 +27,8 @@ _HARD = frozenset({"form-problem", "refusal"})
 _ABOUT_OTHERS = frozenset({"no-account", "others-posts"})
 # Sections that a trace tells of.
 _TOLD = 5
+# Here the law's right is not the person's own to use.
+_NO_RIGHT_OF_ONES_OWN = frozenset({"deceased", "pages"})
 # These ask about something beside objecting: the verdict answers that.
 _BESIDE = frozenset({"assistant", "ads"})
 
@@ -72,7 +74,8 @@ def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None
     if verdict in ("yes", "partial"):
         blocks += what_can_be_done.limits()
     else:
-        blocks += [] if card.is_not_used and verdict == "no" else card.right()
+        nothing = card.is_not_used and verdict == "no"
+        blocks += [] if nothing or topic in _NO_RIGHT_OF_ONES_OWN else card.right()
         blocks += what_can_be_done.protection()
     blocks += what_can_be_done.complaint()
     status = "answered_past" if card.now.day < card.today else "answered_record"

@@ -30,6 +30,7 @@ from bot.answering.question import Question
 from bot.answering.situation import (
     Situation,
     is_same_everywhere,
+    places_with_records,
     sections_on,
     services_of,
     services_with_records,
@@ -40,7 +41,7 @@ from bot.index.embeddings import Embedder
 from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.read import Knowledge
-from bot.locales import say
+from bot.locales import home_of, say
 
 # How near the best question or section must be for a message that shows no word of our subject.
 # Measured on plain questions in eight languages against talk of other things.
@@ -101,8 +102,18 @@ class Guide:
             return everywhere(card, query, chosen)
         if query.jurisdiction is not None:
             return no_source(card)
-        choices = self._offered(query.candidates or _OFFERED, query.language)
-        return ask_jurisdiction(card, query, choices)
+        offered = query.candidates or self._near(service, query.language)
+        return ask_jurisdiction(card, query, self._offered(offered, query.language))
+
+    def _near(self, service: str, language: str) -> tuple[str, ...]:
+        """The countries to offer: those that alone have records of a service, or the language's own
+        and the usual ones.
+        """
+        places = places_with_records(self.knowledge, service)
+        if places and EVERYWHERE not in places and len(places) < len(_OFFERED):
+            return places
+        own = home_of(language)
+        return tuple(dict.fromkeys([own, *_OFFERED] if own else _OFFERED))
 
     def _named(self, services: Sequence[str]) -> tuple[Choice, ...]:
         return tuple(Choice("service", one, self.knowledge.services[one].name) for one in services)
@@ -153,7 +164,7 @@ class Guide:
 
     def countries(self, language: str) -> tuple[Choice, ...]:
         """The countries to offer as buttons, in that language."""
-        return self._offered(_OFFERED, language)
+        return self._offered(self._near(DEFAULT_SERVICE, language), language)
 
     def place_name(self, code: str, language: str) -> str:
         """A jurisdiction as people call it."""
@@ -179,8 +190,11 @@ class Guide:
         results = self.search(query.text, scope, _CHUNKS)
         allowed = sections_on(now, service, self.knowledge.sources)
         verdict = now.verdict.value if now.verdict else None
+        topics = query.topics
+        if query.with_assistant and now.training and now.training.state == "not_used":
+            topics = (*topics, "ai-chats")  # what is said to the assistant is another matter
         is_provider = services_of(self.knowledge, service) == (service,)
-        return choose(results, allowed, query.topics, service, is_provider, verdict)
+        return choose(results, allowed, topics, service, is_provider, verdict)
 
     def _today(
         self, query: Query, service: str, place: str, today: date, card: Card

@@ -59,7 +59,8 @@ class Query:
     `nationality` say what to ask back. `day` is the day asked about, `said_day` whether the words
     named it; `known_on` the day whose knowledge counts. `topics` are shown by the words.
     `in_scope` tells whether the words speak of our subject at all, `cut` whether only a part of a
-    long message was read. `refusal` is the status of a reply that needs no more than this.
+    long message was read, `with_assistant` whether an assistant was named. `refusal` is the status
+    of a reply that needs no more than this.
     """
 
     text: str
@@ -74,6 +75,7 @@ class Query:
     topics: tuple[str, ...]
     in_scope: bool
     cut: bool
+    with_assistant: bool = False
     refusal: str | None = None
     trace: tuple[str, ...] = ()
 
@@ -126,6 +128,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         or bool(_WAYS.intersection(topics) and place)
         or bool(place and (said or services[-1])),
         cut=len(" ".join(raw.split())) > LIMIT,
+        with_assistant=bool(tools.services.assistants.intersection(tools.services.find(last))),
         refusal=refusal,
         trace=(
             f"language: {language}",

@@ -87,14 +87,16 @@ def services_with_records(knowledge: Knowledge, provider: str) -> tuple[str, ...
     )
 
 
+def places_with_records(knowledge: Knowledge, service: str) -> tuple[str, ...]:
+    """The places that have records of a service or its provider."""
+    about = services_of(knowledge, service)
+    records = [one.fields for one in knowledge.records.values()]
+    return tuple(dict.fromkeys(one.jurisdiction for one in records if one.service in about))
+
+
 def is_same_everywhere(knowledge: Knowledge, service: str) -> bool:
     """Tell whether no place has records of its own on a service, so that none need be asked for."""
-    places = {
-        record.fields.jurisdiction
-        for record in knowledge.records.values()
-        if record.fields.service in services_of(knowledge, service)
-    }
-    return places == {EVERYWHERE}
+    return places_with_records(knowledge, service) == (EVERYWHERE,)
 
 
 def situation(

@@ -70,6 +70,16 @@ def month_and_year(day: date, language: str) -> str:
     return str(format_skeleton("yMMMM", day, locale=language.replace("-", "_")))
 
 
+def home_of(language: str) -> str | None:
+    """The country that most speakers of a language live in, as CLDR has it: `ko` -> `KR`."""
+    from babel.core import get_global
+
+    tag = language.replace("-", "_")
+    likely = get_global("likely_subtags").get(tag, tag)
+    territory = str(likely).rpartition("_")[2]
+    return territory if len(territory) == 2 and territory.isupper() else None
+
+
 def native_name(language: str) -> str:
     """A language by its own name: `English`, `Deutsch`, `français`."""
     from babel import Locale
