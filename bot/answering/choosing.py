@@ -14,7 +14,7 @@ from bot.knowledge.topics import PLAIN
 # one record about 0.01 to 0.04 apart.
 #
 # A word of the message shows the section's topic.
-CUED = 0.05
+CUED = 0.06
 # The topic is one that most messages touch in passing; a special one beside it is what is meant.
 CUED_OFTEN = 0.03
 CUED_IN_PASSING = 0.02

@@ -48,7 +48,7 @@ from bot.locales import home_of, say
 ABOUT_OUR_SUBJECT = 0.88
 # Topics whose answer is the same wherever one lives.
 _SAME_EVERYWHERE = frozenset({"hoax", "phishing"})
-_CHUNKS = 60
+_CHUNKS, _ALL_CHUNKS = 60, 5_000
 # Countries offered as buttons when nothing is known of the person, most people first.
 _OFFERED = ("GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "AT", "CH", "IE", "BR", "US", "AU")
 
@@ -187,12 +187,20 @@ class Guide:
             valid_on=now.day,
             kinds=("guidance",),
         )
-        results = self.search(query.text, scope, _CHUNKS)
         allowed = sections_on(now, service, self.knowledge.sources)
         verdict = now.verdict.value if now.verdict else None
         topics = query.topics
         if query.with_assistant and now.training and now.training.state == "not_used":
             topics = (*topics, "ai-chats")  # what is said to the assistant is another matter
+        vector = self._embedded(query.text)
+        results = self.index.search(vector, scope, _CHUNKS)
+        found = {(one.chunk.document, one.chunk.section) for one in results}
+        if any(
+            section.fields.topic in topics and (record.id, section.id) not in found
+            for record, section in allowed
+        ):
+            # A cue must not be lost because its section is far: short questions in some languages.
+            results = self.index.search(vector, scope, _ALL_CHUNKS)
         is_provider = services_of(self.knowledge, service) == (service,)
         return choose(results, allowed, topics, service, is_provider, verdict)
 
