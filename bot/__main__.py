@@ -60,6 +60,7 @@ def arguments(given: list[str]) -> argparse.Namespace:
     benchmark = commands.add_parser("benchmark", help="CPU time of an answer and of its parts")
     benchmark.set_defaults(run=run_benchmark)
     benchmark.add_argument("--questions", type=int, default=200, metavar="N")
+    benchmark.add_argument("--data", type=Path, metavar="DIR", help="measure retrieval on its sets")
     options = parser.parse_args(given)
     if options.command is None:
         options.run = run_default
@@ -208,12 +209,23 @@ def run_about(_: argparse.Namespace) -> int:
 
 
 def run_benchmark(options: argparse.Namespace) -> int:
-    """Measure the parts of an answer against embedding its question."""
+    """Measure the parts of an answer against embedding its question, or retrieval on data sets."""
+    if options.data:
+        return run_comparison(options.data)
     from bot.app import open_live_guide
     from bot.evaluation.benchmark import benchmark
     from bot.settings import read_settings
 
     return benchmark(open_live_guide(read_settings()).guide, options.questions, sys.stdout)
+
+
+def run_comparison(data: Path) -> int:
+    """Measure our retrieval beside others' on data sets; the index is not needed."""
+    from bot.evaluation.retrieval import compare
+    from bot.index.embeddings import make_embedder
+    from bot.settings import read_settings
+
+    return compare(data, make_embedder(read_settings().optout_embeddings), sys.stdout)
 
 
 def run_telegram(_: argparse.Namespace) -> int:
