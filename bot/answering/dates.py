@@ -16,7 +16,7 @@ from functools import cache
 from itertools import chain, islice
 from typing import Literal
 
-from bot.answering.languages import is_unspaced, load_words
+from bot.answering.languages import beginning_with, load_words
 
 _FIRST_YEAR = 2004  # when the oldest of the services began
 _YEARS_AHEAD = 3
@@ -243,7 +243,6 @@ _INTRO_TOLD = re.compile(
     r"|depois de|de|do dia|sinds|van|vanaf|na|od|z|z dnia|po)"
     r"(?: the| dem| den| le| el| il| o| dnia| on| am)? $"
 )
-_NEVER = "(?!)"
 # Around it: what asks about a time that is past, or tells what once happened.
 _CUES = re.compile(
     r"\b(?:(?P<asked>"
@@ -317,12 +316,8 @@ _SENTENCE_END = re.compile(r"(?<=[^\d\s.]{2})[.!…](?=\s)|[?;]")
 @cache
 def _phrases(kind: str) -> re.Pattern[str]:
     """The phrases of one kind in the languages' own files; each is how a phrase begins."""
-    spaced, anywhere = [_NEVER], [_NEVER]
-    for words in load_words().values():
-        for phrase in words.dates.get(kind, ()):
-            into = anywhere if is_unspaced(phrase) else spaced
-            into.append(re.escape(phrase.translate(_plain_letters())))
-    return re.compile(rf"\b(?:{'|'.join(spaced)})|{'|'.join(anywhere)}")
+    phrases = (one for words in load_words().values() for one in words.dates.get(kind, ()))
+    return beginning_with(phrases, lambda phrase: phrase.translate(_plain_letters()))
 
 
 def _cues(text: str) -> list[str]:

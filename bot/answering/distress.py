@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bot.answering.languages import is_unspaced, load_words
+from bot.answering.languages import beginning_with, load_words
 from bot.answering.topics import fold
 
 
@@ -20,9 +20,5 @@ def is_in_distress(text: str) -> bool:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    spaced: list[str] = []
-    anywhere: list[str] = []
-    for words in load_words().values():
-        for phrase in words.distress:
-            (anywhere if is_unspaced(phrase) else spaced).append(re.escape(fold(phrase)))
-    return re.compile("|".join([rf"\b(?:{'|'.join(spaced)})", *anywhere]))
+    phrases = (one for words in load_words().values() for one in words.distress)
+    return beginning_with(phrases, fold)

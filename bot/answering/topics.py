@@ -11,7 +11,7 @@ from importlib import resources
 
 import yaml
 
-from bot.answering.languages import is_unspaced, load_words
+from bot.answering.languages import beginning_with, load_words
 
 SCOPE = "scope"
 _OTHER_SIGNS = re.compile(r"[^\w]+|_")
@@ -41,22 +41,17 @@ class Cues:
 def load_cues() -> Cues:
     """Read the expressions that lie beside this module, and the phrases of each language."""
     text = resources.files(__package__).joinpath("topics.yaml").read_text(encoding="utf-8")
-    at_a_word: dict[str, list[str]] = yaml.safe_load(text)
-    anywhere: dict[str, list[str]] = {}
+    expressions: dict[str, list[str]] = yaml.safe_load(text)
+    phrases: dict[str, list[str]] = {topic: [] for topic in expressions}
     for words in load_words().values():
-        for topic, phrases in words.topics.items():
-            for phrase in phrases:
-                into = anywhere if is_unspaced(phrase) else at_a_word
-                into.setdefault(topic, []).append(re.escape(fold(phrase)))
-    topics = dict.fromkeys([*at_a_word, *anywhere])
+        for topic, own in words.topics.items():
+            phrases.setdefault(topic, []).extend(own)
     return Cues(
-        {topic: _pattern(at_a_word.get(topic, []), anywhere.get(topic, [])) for topic in topics}
+        {
+            topic: beginning_with(own, fold, expressions.get(topic, []))
+            for topic, own in phrases.items()
+        }
     )
-
-
-def _pattern(cues: list[str], anywhere: list[str]) -> re.Pattern[str]:
-    at_a_word = [r"\b(?:" + "|".join(cues) + ")"] if cues else []
-    return re.compile("|".join([*at_a_word, *anywhere]))
 
 
 def fold(text: str) -> str:
