@@ -89,7 +89,11 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     places = [tools.gazetteer.find(turn, language) for turn in turns]
     place = _last_place(places)
     asked_of_assistant = question.service in tools.services.assistants
-    services = [_services(turn, tools, asked_of_assistant) for turn in turns]
+    named = [tools.services.find(turn) for turn in turns]
+    services = [
+        _services(turn, found, tools, asked_of_assistant)
+        for turn, found in zip(turns, named, strict=True)
+    ]
     service = _last_service(services, tools.services) or _service(question.service, tools)
     follows = len(turns) > 1 and _leans_on_before(last, tools)
     topics = _narrowed(tools.cues.found(last))
@@ -102,8 +106,8 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     # A law's name tells the place, but is also what is asked about.
     named_place = place.words if place and not place.by_law else ""
     text = _without_names(asked, [named_place, said.words if said else ""])
-    named = _only_names(last, places[-1], services[-1])
-    if not _LETTER.search(text) or (named and not topics and not tools.cues.in_scope(text)):
+    only_names = _only_names(last, places[-1], services[-1])
+    if not _LETTER.search(text) or (only_names and not topics and not tools.cues.in_scope(text)):
         text = PLAIN_QUESTION
     as_of = question.as_of or today
     jurisdiction = _jurisdiction(place, _code(question.jurisdiction, tools.gazetteer))
@@ -128,7 +132,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         or bool(_WAYS.intersection(topics) and place)
         or bool(place and (said or services[-1])),
         cut=len(" ".join(raw.split())) > LIMIT,
-        with_assistant=bool(tools.services.assistants.intersection(tools.services.find(last))),
+        with_assistant=bool(tools.services.assistants.intersection(named[-1])),
         refusal=refusal,
         trace=(
             f"language: {language}",
@@ -186,13 +190,14 @@ def _service(field: str | None, tools: Tools) -> str | None:
     return next(iter(tools.services.find(field)), field)
 
 
-def _services(text: str, tools: Tools, of_assistant: bool) -> tuple[str, ...]:
-    """The services that a message names.
+def _services(
+    text: str, found: tuple[str, ...], tools: Tools, of_assistant: bool
+) -> tuple[str, ...]:
+    """The services that a message means, of those `found` in it by name.
 
     People say "Meta AI" for Meta's training; the assistant is meant where they speak of chats, or
     where the question is known to be `of_assistant`.
     """
-    found = tools.services.find(text)
     assistants = tools.services.assistants.intersection(found)
     if of_assistant or not assistants or not tools.cues.in_scope(text):
         return found

@@ -33,7 +33,7 @@ Entry = TypeVar("Entry", bound=Fact | Control)
 class Situation:
     """The entries that hold on `day`, as known on `known_on`; a field nobody fills is None.
 
-    `records` is the chain they come from, nearest first.
+    `records` is the chain they come from, nearest first, `verdict_record` the one of the verdict.
     """
 
     day: date
@@ -43,6 +43,7 @@ class Situation:
     control: Control | None
     right: Right | None
     verdict: Verdict | None
+    verdict_record: Record | None
     limits: Limits | None
     protection: Protection | None
     complaint: Complaint | None
@@ -121,12 +122,8 @@ def situation(
     training = nearest([one.training for one in fields])
     right = nearest([one.right for one in fields])
     verdict = nearest([one.verdict for one in fields])
-    told_everywhere = any(
-        verdict is entry
-        for one in fields
-        if one.jurisdiction == EVERYWHERE
-        for entry in one.verdict
-    )
+    told_by = next((one for one in records if verdict in one.fields.verdict), None)
+    told_everywhere = told_by is not None and told_by.fields.jurisdiction == EVERYWHERE
     if verdict and right and told_everywhere and not _is_not_used(training):
         verdict = _in_the_light_of(right, verdict)
     return Situation(
@@ -137,6 +134,7 @@ def situation(
         control=nearest([one.control for one in fields]),
         right=right,
         verdict=verdict,
+        verdict_record=told_by,
         limits=nearest([one.limits for one in fields]),
         protection=nearest([one.protection for one in fields]),
         complaint=nearest([one.complaint for one in fields]),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from bot.answering.situation import chain_of_records, situation
+from bot.answering.situation import situation
 from bot.knowledge.doors import Dated
 from bot.knowledge.guidance import Record
 from bot.knowledge.read import Knowledge
@@ -102,7 +102,7 @@ def cover(knowledge: Knowledge, today: date) -> Coverage:
         services_without_record=tuple(
             one.id
             for one in knowledge.services.values()
-            if one.id not in services and one.id not in providers and not _led(knowledge, one.id)
+            if one.id not in {*services, *providers} and one.provider not in services
         ),
         places_without_record=tuple(sorted(with_authority - set(places))),
         oldest=tuple(ages[:_LISTED]),
@@ -115,25 +115,15 @@ def cover(knowledge: Knowledge, today: date) -> Coverage:
     )
 
 
-def _led(knowledge: Knowledge, service: str) -> bool:
-    """Tell whether a service without records of its own is told of in its provider's."""
-    provider = knowledge.services[service].provider
-    return any(record.fields.service == provider for record in knowledge.records.values())
-
-
 def _cells(
     knowledge: Knowledge, places: Sequence[str], services: Sequence[str], today: date
 ) -> Iterator[Cell]:
     for place in places:
         for service in services:
-            verdict = situation(knowledge, place, service, today, today).verdict
-            if verdict is None:
+            now = situation(knowledge, place, service, today, today)
+            verdict, record = now.verdict, now.verdict_record
+            if verdict is None or record is None:
                 continue
-            chain = chain_of_records(knowledge, place, service)
-            # The verdict may be another than the record's, by the law of the place.
-            record = next(
-                one for one in chain if any(today in each.span for each in one.fields.verdict)
-            )
             dates = [knowledge.sources[name].published for name in verdict.sources]
             yield Cell(
                 jurisdiction=place,

@@ -81,6 +81,11 @@ class Golden:
         return self
 
     @property
+    def has_proving_section(self) -> bool:
+        """Tell whether a section proves the answer, not sources alone."""
+        return any("#" in one for one in self.proof)
+
+    @property
     def question(self) -> Question:
         """The question as it is asked."""
         return Question(

@@ -34,10 +34,6 @@ class Judged:
 
     golden: Golden
     text: str
-    status: str
-    verdict: str | None
-    language: str
-    jurisdiction: str | None
     faults: tuple[Fault, ...]
     rank: int | None
     trace: tuple[str, ...]
@@ -59,10 +55,6 @@ def judge(golden: Golden, answer: Answer, milliseconds: float) -> Judged:
     return Judged(
         golden=golden,
         text=text,
-        status=answer.status,
-        verdict=answer.verdict,
-        language=answer.language,
-        jurisdiction=answer.jurisdiction,
         faults=tuple(_faults(golden, answer, text)),
         rank=_rank(golden, answer),
         trace=answer.trace,

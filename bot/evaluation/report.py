@@ -35,7 +35,7 @@ summary { cursor: pointer; } summary em { color: var(--bad); font-style: normal;
 pre { white-space: pre-wrap; background: white; border: 1px solid var(--soft);
   border-radius: .4rem; padding: .6rem; font-size: .85rem; }
 """
-_LOW = 0.92
+_LOW = GATE["facts"]  # a bar below is red, of whichever mark
 
 
 def write_report(totals: Totals, judged: Sequence[Judged], path: Path) -> None:
@@ -106,7 +106,7 @@ def _histogram(values: Sequence[float]) -> str:
 
 
 def _ranks(judged: Sequence[Judged]) -> str:
-    proving = [one for one in judged if any("#" in proof for proof in one.golden.proof)]
+    proving = [one for one in judged if one.golden.has_proving_section]
     counts = Counter("none" if one.rank is None else str(min(one.rank, 10)) for one in proving)
     names = [*map(str, range(1, 10)), "10", "none"]
     highest = max(counts.values(), default=1)

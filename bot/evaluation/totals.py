@@ -57,7 +57,7 @@ class Totals:
 def total_up(judged: Sequence[Judged]) -> Totals:
     """Add up a run."""
     zero = [one for one in judged if one.golden.zero]
-    proving = [one for one in judged if any("#" in each for each in one.golden.proof)]
+    proving = [one for one in judged if one.golden.has_proving_section]
     return Totals(
         all=_total("all", judged),
         by_class=_groups(judged, lambda one: one.golden.kind),
