@@ -77,6 +77,7 @@ def check(folder: Path) -> int:
 
 def dry_run(folder: Path, index: Path, settings: Settings) -> int:
     """Tell what an ingest would embed and whether it would switch."""
+    from bot.index.blend import texts_to_embed
     from bot.index.embeddings import make_embedder
     from bot.index.ingest import sound_knowledge
     from bot.index.snapshots import is_current
@@ -89,8 +90,10 @@ def dry_run(folder: Path, index: Path, settings: Settings) -> int:
         print("Nothing has changed: an ingest would do nothing.")
         return 0
     cut = chunks(knowledge)
-    missing = count_missing([chunk.embedded for chunk in cut], embedder, index / "vectors.sqlite3")
-    print(f"An ingest would embed {missing} of {len(cut)} chunks and switch to a new snapshot.")
+    missing = count_missing(texts_to_embed(cut), embedder, index / "vectors.sqlite3")
+    print(
+        f"An ingest would embed {missing} texts for {len(cut)} chunks and switch to a new snapshot."
+    )
     return 0
 
 
@@ -128,7 +131,7 @@ def run(options: argparse.Namespace, index: Path, settings: Settings) -> int:
     if done.built:
         print(
             f"Published {done.snapshot.name}: {manifest.documents} documents, {manifest.chunks}"
-            f" chunks, {done.embedded} of them embedded anew."
+            f" chunks, {done.embedded} texts embedded anew."
         )
     else:
         print(f"Nothing has changed: {manifest.chunks} chunks, nothing embedded.")

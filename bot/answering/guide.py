@@ -127,8 +127,8 @@ class Guide:
         return now if then.verdict == now.verdict else then
 
     def search(self, text: str, scope: Scope, k: int) -> tuple[SearchResult, ...]:
-        """Search the index alone."""
-        return self.index.search(self._embedded(text), scope, k)
+        """Search the index alone, by meaning and by words."""
+        return self.index.search(self._embedded(text), scope, k, words=text)
 
     def find(
         self, text: str, jurisdiction: str | None, service: str | None, k: int
@@ -156,7 +156,7 @@ class Guide:
             everything = self.search(named.question, scope, len(self.index.chunks))
             found = (one for one in everything if one.chunk.document in named.documents)
             results = tuple(islice(found, k))
-        return results if results and results[0].similarity >= NEAR_ENOUGH else ()
+        return results if any(one.similarity >= NEAR_ENOUGH for one in results) else ()
 
     @cached_property
     def _names(self) -> Names:

@@ -26,7 +26,7 @@ from bot.knowledge.read import Knowledge, read_knowledge
 
 @dataclass(frozen=True)
 class Ingested:
-    """What an ingest did; `embedded` chunks were new, `built` is False if nothing had changed."""
+    """What an ingest did; `embedded` texts were new, `built` is False if nothing had changed."""
 
     snapshot: Snapshot
     embedded: int

@@ -54,13 +54,13 @@ def write_rows(folder: Path, chunks: Sequence[Chunk], vectors: NDArray[np.float3
     Raises UnusableIndex if they cannot be written.
     """
     folder.mkdir(parents=True)
-    given = {chunk.embedded: vectors[row] for row, chunk in enumerate(chunks)}
+    given = {_read_whole(chunk): vectors[row] for row, chunk in enumerate(chunks)}
     try:
         with _opened(folder, _Given(given)) as store:
             for start in range(0, len(chunks), _BATCH):
                 part = chunks[start : start + _BATCH]
                 store.add_texts(
-                    [chunk.embedded for chunk in part],
+                    [_read_whole(chunk) for chunk in part],
                     ids=[chunk.id for chunk in part],
                     metadatas=[
                         {"row": start + offset, **_metadata(chunk)}
@@ -117,8 +117,8 @@ def _parts(store: Chroma) -> Iterator[tuple[list[tuple[int, Chunk]], NDArray[np.
         if not found["ids"]:
             return
         rows = [
-            (int(fields["row"]), _chunk(name, embedded, fields))
-            for name, embedded, fields in zip(
+            (int(fields["row"]), _chunk(name, whole, fields))
+            for name, whole, fields in zip(
                 found["ids"], found["documents"], found["metadatas"], strict=True
             )
         ]
@@ -153,10 +153,15 @@ def _opened(folder: Path, embeddings: Embeddings | None) -> Iterator[Chroma]:
             collection_name=COLLECTION,
             client=client,
             embedding_function=embeddings,
-            collection_configuration={"hnsw": {"space": "cosine"}},
+            collection_configuration={"hnsw": {"space": "ip"}},
         )
     finally:
         client.close()
+
+
+def _read_whole(chunk: Chunk) -> str:
+    """All that the model read for a chunk, as Chroma keeps it."""
+    return f"{chunk.embedded}\n\n{chunk.around}" if chunk.around else chunk.embedded
 
 
 def _metadata(chunk: Chunk) -> dict[str, Any]:
@@ -175,11 +180,12 @@ def _metadata(chunk: Chunk) -> dict[str, Any]:
         "valid_from": chunk.valid_from and chunk.valid_from.toordinal(),
         "valid_to": chunk.valid_to and chunk.valid_to.toordinal(),
         "asked": chunk.asked,
+        "own": len(chunk.embedded),
     }
     return {key: value for key, value in fields.items() if value is not None}
 
 
-def _chunk(name: str, embedded: str, fields: Mapping[str, Any]) -> Chunk:
+def _chunk(name: str, whole: str, fields: Mapping[str, Any]) -> Chunk:
     def day(key: str) -> date | None:
         return date.fromordinal(int(fields[key])) if key in fields else None
 
@@ -190,7 +196,8 @@ def _chunk(name: str, embedded: str, fields: Mapping[str, Any]) -> Chunk:
         start=int(fields["start"]),
         end=int(fields["end"]),
         text=fields["text"],
-        embedded=embedded,
+        embedded=whole[: int(fields["own"])],
+        around=whole[int(fields["own"]) + 2 :],
         kind=fields["kind"],
         language=fields["language"],
         jurisdictions=tuple(fields.get("jurisdictions", ())),

@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.index.lexical import Lexicon
 from bot.index.rows import Rows
 from bot.knowledge.chunking import Chunk
 
@@ -37,7 +38,7 @@ class Scope:
 
 @dataclass(frozen=True)
 class SearchResult:
-    """A chunk found; `similarity` is the cosine, 1.0 = same."""
+    """A chunk found; `similarity` is the cosine with its vector, 1.0 = same."""
 
     chunk: Chunk
     similarity: float
@@ -50,18 +51,22 @@ class Index:
         self.chunks = rows.chunks
         self._vectors = rows.vectors
 
-    def search(self, query: NDArray[np.float32], scope: Scope, k: int) -> tuple[SearchResult, ...]:
+    def search(
+        self, query: NDArray[np.float32], scope: Scope, k: int, words: str = ""
+    ) -> tuple[SearchResult, ...]:
         """Rank the rows in scope by similarity to the query vector (shape `[dimension]`).
 
-        A slice of a document comes once, however many phrasings of it were near.
+        `words` are the query's own, for what it shares with the rows word for word. A slice of a
+        document comes once, however many phrasings of it were near.
         """
         rows = self._rows(scope)
         if not len(rows) or k < 1:
             return ()
         similarities = self._vectors[rows] @ query
+        scores = similarities + self._lexicon.gains(words, rows) if words else similarities
         found: list[SearchResult] = []
         seen: set[tuple[str, int, int]] = set()
-        for position in np.argsort(-similarities, kind="stable"):
+        for position in np.argsort(-scores, kind="stable"):
             chunk = self.chunks[rows[position]]
             place = (chunk.document, chunk.start, chunk.end)
             if place in seen:
@@ -95,6 +100,10 @@ class Index:
             if one in groups:
                 found |= groups[one]
         return found
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        return Lexicon(self.chunks)
 
     @cached_property
     def _by_jurisdiction(self) -> dict[str, NDArray[np.bool_]]:

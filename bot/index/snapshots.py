@@ -21,7 +21,10 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
+
 from bot.errors import DamagedIndex, ForeignIndex, IngestRunning, NoIndex, UnusableIndex
+from bot.index.blend import blend, texts_to_embed
 from bot.index.embeddings import Embedder
 from bot.index.pointer import current_name as current_name
 from bot.index.pointer import go_back_to, not_a_folder, put_in_use, used
@@ -31,7 +34,7 @@ from bot.knowledge.chunking import CHUNK_SIZE, chunks
 from bot.knowledge.read import Knowledge, read_knowledge
 
 # Raised by one whenever chunks, rows or the layout of a snapshot change.
-FORMAT = 2
+FORMAT = 3
 # Snapshots kept, in order of use: the one in use and those to go back to.
 KEEP = 3
 # Every so many-th chunk must find itself when its own vector is searched.
@@ -74,7 +77,7 @@ class Snapshot:
 
 @dataclass(frozen=True)
 class Built:
-    """A snapshot ready to be published, and how many chunks had to be embedded for it."""
+    """A snapshot ready to be published, and how many texts had to be embedded for it."""
 
     snapshot: Snapshot
     embedded: int
@@ -187,9 +190,8 @@ def build(
     """
     remove_unused(index)
     cut = chunks(knowledge)
-    vectors, embedded = embed_cached(
-        [chunk.embedded for chunk in cut], embedder, index / "vectors.sqlite3", progress
-    )
+    cache = index / "vectors.sqlite3"
+    vectors, embedded = embed_cached(texts_to_embed(cut), embedder, cache, progress)
     digest = knowledge_digest(folder, knowledge.files)
     building = index / "snapshots" / f".building-{os.getpid()}"
     building.mkdir(parents=True)
@@ -197,7 +199,7 @@ def build(
         target = building / "knowledge" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(folder / name, target)
-    write_rows(building / "chroma", cut, vectors)
+    write_rows(building / "chroma", cut, blend(cut, vectors))
     manifest = Manifest(
         format=FORMAT,
         built=now.astimezone(UTC).isoformat(timespec="seconds"),
@@ -233,8 +235,9 @@ def verify(snapshot: Snapshot) -> None:
         raise DamagedIndex(
             f"{snapshot.path} holds {rows.vectors.shape} vectors instead of {expected}."
         )
+    directions = rows.vectors / np.linalg.norm(rows.vectors, axis=1, keepdims=True)
     for row in range(0, len(rows.chunks), _SELF_QUERY_EVERY):
-        similarities = rows.vectors @ rows.vectors[row]
+        similarities = directions @ directions[row]
         if float(similarities[row]) < float(similarities.max()) - 1e-4:
             raise DamagedIndex(f"{rows.chunks[row].id} in {snapshot.path} does not find itself.")
 
