@@ -35,6 +35,8 @@ def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Pla
     if strongest is Role.LAW and not all(map(_codes, top)):
         return Place()  # "GDPR or CCPA?"
     codes = _narrowest(list(dict.fromkeys(code for reading in top for code in _codes(reading))))
+    if strongest is Role.FORMER:
+        return Place(former=codes[0], words=said) if len(codes) == 1 else Place()
     if len(codes) == 1:
         return Place(jurisdiction=codes[0], words=said, by_law=strongest is Role.LAW)
     return Place(candidates=tuple(codes[:MOST_CANDIDATES]), words=said)

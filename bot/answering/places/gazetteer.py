@@ -22,6 +22,10 @@ _MAIN_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl"})
 _SPELLED_CODES = {"UK": "GB", "EL": "GR", **PART_OF}
 
 
+# Words of a question that may end in a city's name though that is a word as well.
+_WORDS_OF_A_QUESTION = 5
+
+
 class Gazetteer:
     """All places that are known, and the words by which people tell where they live."""
 
@@ -92,13 +96,13 @@ class Gazetteer:
                 return True
             if reading.role is Role.CORRECTION:  # "scusa, come faccio": not any small town
                 return name.known and not ordinary
-            return bool(text.found.ends("prepositions", mention.first - 1)) or not ordinary
+            return text.is_led(mention) or not ordinary
         if name.capitals and not (capital and text.words[mention.first].upper):
             return False
         if ordinary:
             return self._is_meant_although_ordinary(name, key, mention, text)
         if _is_far_fetched(name, text.tongue):
-            return text.is_all(mention) or (capital and _is_led(text, mention))
+            return text.is_all(mention) or (capital and text.is_led(mention))
         if name.kind == "city" and _is_noted(name, key, mention, text):
             return True
         if name.kind == "city" and not capital:
@@ -117,7 +121,12 @@ class Gazetteer:
             asks = mention.first == 0 and text.cue_after(mention, "asking")
             if asks or text.is_alone(mention):
                 return True
-        return name.known and text.is_capital(mention) and _is_led(text, mention)
+        if name.kind == "city" and not is_persons and (name.noted or name.known):
+            # "can I opt out on Facebook? cork"
+            last = mention.last == len(text.words) - 1 and text.is_alone(mention)
+            if last and mention.first >= _WORDS_OF_A_QUESTION:  # not "thanks, nice"
+                return True
+        return name.known and text.is_capital(mention) and text.is_led(mention)
 
     def _is_ordinary(self, key: str, tongue: str) -> bool:
         """Whether a name is an everyday word in the language, or in any if it is not known."""
@@ -125,15 +134,11 @@ class Gazetteer:
         return any(key in self._ordinary[each] for each in lists)
 
 
-def _is_led(text: MarkedText, mention: Mention) -> bool:
-    return text.cue_before(mention, "prepositions") is not None
-
-
 def _is_noted(name: Name, key: str, mention: Mention, text: MarkedText) -> bool:
     """Whether a smaller city is meant by where it stands: "in luzern", "passer det? esbjerg"."""
     if not name.noted or len(key) < SHORTEST_NOTED:
         return False
-    return _is_led(text, mention) or (text.is_alone(mention) and not text.is_all(mention))
+    return text.is_led(mention) or (text.is_alone(mention) and not text.is_all(mention))
 
 
 def _is_meant_in_small_letters(name: Name, mention: Mention, text: MarkedText) -> bool:
@@ -147,7 +152,7 @@ def _is_meant_in_small_letters(name: Name, mention: Mention, text: MarkedText) -
         or not text.has_capitals
         or text.is_outermost(mention)
         or text.is_alone(mention)
-        or _is_led(text, mention)
+        or text.is_led(mention)
     )
 
 

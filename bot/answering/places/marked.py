@@ -22,7 +22,7 @@ class MarkedText:
     def __init__(self, words: Sequence[Word], cues: Cues, language: str | None = None) -> None:
         self.words = words
         self.tongue = (language or "").split("-")[0]
-        self.has_capitals = any(word.capital for word in words)
+        self.has_capitals = any(word.capital and not word.upper for word in words)
         self.papers = cues.papers
         self._contrast = cues.contrast
         self.found = find_cues(words, cues)
@@ -74,6 +74,16 @@ class MarkedText:
         """The cue of a role right before a name, small words aside."""
         cues = (self.found.ends(role, at) for at in self.before(mention))
         return next((cue for cue in cues if cue is not None), None)
+
+    def is_led(self, mention: Mention) -> bool:
+        """Whether a preposition of place stands before a name: one of every language, or of its
+        own, as "i" is in Norwegian and not in English.
+        """
+        return any(
+            cue.role == "prepositions" and cue.language in ("any", self.tongue)
+            for at in self.before(mention)
+            for cue in self.found.ending.get(at, ())
+        )
 
     def cue_after(self, mention: Mention, role: str) -> Cue | None:
         """The cue of a role right after a name."""

@@ -20,7 +20,7 @@ LONGEST_JOINT = 4  # words between two places of a list: "in Spain and also in"
 _ROLE_BY_CUE = {
     "residence": Role.RESIDENCE,
     "account": Role.ACCOUNT,
-    "former": Role.NOTHING,
+    "former": Role.FORMER,
     "pretended": Role.NOTHING,
     "trip": Role.NOTHING,
 }
@@ -201,7 +201,7 @@ def _is_place(text: MarkedText, mention: Mention) -> bool:
         return False
     if mention.place.kind == "city":
         return text.cue_before(mention, "residence") is not None
-    if text.cue_before(mention, "prepositions"):
+    if text.is_led(mention):
         return True
     people = mention.people
     if people is not None and not text.is_capital(mention):

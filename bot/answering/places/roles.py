@@ -12,14 +12,15 @@ class Role(IntEnum):
     """What a name is to the person; of several names, those of the highest role decide."""
 
     NOTHING = 0
-    NATIONALITY = 1
-    LAW = 2
-    GROUP = 3
-    PLACE = 4
-    ORIGIN = 5
-    ACCOUNT = 6
-    RESIDENCE = 7
-    CORRECTION = 8
+    FORMER = 1
+    NATIONALITY = 2
+    LAW = 3
+    GROUP = 4
+    PLACE = 5
+    ORIGIN = 6
+    ACCOUNT = 7
+    RESIDENCE = 8
+    CORRECTION = 9
 
 
 @dataclass(frozen=True, slots=True)

@@ -266,6 +266,14 @@ BARE = [
     ("en", "The Hague", "NL"),
     ("de", "widerspruch facebook österreich", "AT"),
     ("pt", "no Brasil ainda dá pra recusar?", "BR"),
+    ("en", "can i opt out of the ai thing on facebook? cork", "IE"),
+    ("en", "g'day, perth WA, can i opt out", "AU"),
+    ("en", "could people in brisbane opt out or was that only for europe", "AU"),
+    ("en", "Sydney girl, spending december in rome", "AU"),
+    ("en", "and my cousin over in donegal?", "IE"),
+    ("nb", "får vi i tromsø sagt nei til facebook", "NO"),
+    ("pt", "oi moro em salvador bahia", "BR"),
+    ("tr", "türk vatandaşıyım ama zürih'te yaşıyorum", "CH"),
 ]
 
 CORRECTIONS = [
@@ -356,6 +364,8 @@ NOTHING = [
     ("en", "see https://example.org/Germany for more"),
     ("en", "I do not live in Germany"),
     ("en", "Is the answer in German too?"),
+    ("en", "thanks, nice"),
+    ("vi", "fb lấy ảnh gia đình mình đi dạy AI"),
     ("de", "Ich bin im Urlaub in Italien"),
     ("de", "Das Gericht in Köln hat entschieden"),
     ("de", "Was sagt die irische Behörde?"),
