@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.index.search import SearchResult
@@ -20,16 +20,16 @@ CUED_OFTEN = 0.03
 CUED_IN_PASSING = 0.02
 IN_PASSING = frozenset({"how", "used", "complaint", "law", "confirmation"})
 # The plain question is asked most: without a cue another section must be this much nearer.
-PLAINLY = 0.015
+PLAINLY = 0.01
 # A section with a verdict of its own, or on somebody else's case, is for a special case: without a
-# cue, twice as sure.
-SPECIAL = -0.02
+# cue, much nearer.
+SPECIAL = -0.03
 SOMEBODY_ELSE = frozenset(
     {"others-posts", "no-account", "children", "turning-18", "deceased", "pages", "bystander"}
 )
 # The record is the very service's, not its provider's; or a place's own, not everywhere's.
 OWN_SERVICE = 0.03
-OWN_PLACE = 0.01
+OWN_PLACE = 0.02
 
 
 @dataclass(frozen=True)
@@ -54,14 +54,20 @@ def choose(
     service: str,
     is_provider: bool,
     verdict: str | None,
+    asked: Mapping[str, float],
 ) -> tuple[Chosen, ...]:
-    """Rank the allowed sections, best first; sections that the search did not find come last."""
+    """Rank the allowed sections, best first; sections that the search did not find come last.
+
+    `topics` are shown by the words, `asked` tells how near the message is to the ways in which
+    people ask of each.
+    """
     nearness: dict[tuple[str, str], float] = {}
     for result in results:
         key = (result.chunk.document, result.chunk.section or "")
         nearness[key] = max(nearness.get(key, 0.0), result.similarity)
     cued = {section.fields.topic for _, section in allowed}.intersection(topics)
     special = bool(cued - IN_PASSING)
+    nearest = max(asked.values(), default=0.0)
     ranked = []
     for record, section in allowed:
         similarity = nearness.get((record.id, section.id), 0.0)
@@ -72,6 +78,7 @@ def choose(
             score += PLAINLY
         elif section.fields.verdict not in (None, verdict) or section.fields.topic in SOMEBODY_ELSE:
             score += SPECIAL
+        score -= nearest - asked.get(section.fields.topic, nearest)
         if record.fields.service == service and not is_provider:
             score += OWN_SERVICE
         if record.fields.jurisdiction != EVERYWHERE:

@@ -48,11 +48,17 @@ class Reply:
     service: str | None = None
 
 
-def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None) -> Reply:
+def answered(
+    card: Card,
+    query: Query,
+    chosen: Chosen | None,
+    later: Card | None,
+    others: Sequence[Card] = (),
+) -> Reply:
     """The whole answer for a situation that has a verdict.
 
     `later` is the card of today when the question is about a day in the past: what can be done is
-    told of today.
+    told of today. `others` are those of further services asked about, told in short.
     """
     verdict = _verdict(card.now, chosen)
     topic = chosen.section.fields.topic if chosen else ""
@@ -78,10 +84,21 @@ def answered(card: Card, query: Query, chosen: Chosen | None, later: Card | None
         blocks += [] if nothing or topic in _NO_RIGHT_OF_ONES_OWN else card.right()
         blocks += what_can_be_done.protection()
     blocks += what_can_be_done.complaint()
+    for other in others:
+        blocks += _in_short(other)
     status = "answered_past" if card.now.day < card.today else "answered_record"
     return Reply(
         status, verdict, (*blocks, *_small_print(card, query)), card.notes, (), card.service
     )
+
+
+def _in_short(card: Card) -> list[Block]:
+    """Verdict, state and ways of a further service."""
+    if card.now.verdict is None:
+        text = card.say("no-source", service=card.service_name, place=card.place)
+        return [Block("text", (Span(text, strong=True),))]
+    line = card.verdict_line(card.now.verdict.value, card.now.day != card.today, objecting=True)
+    return [line, *card.state(then=False), *card.ways()]
 
 
 def _section(card: Card, query: Query, chosen: Chosen | None) -> list[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -37,20 +37,35 @@ from bot.answering.situation import (
     situation,
 )
 from bot.answering.sources import Notes
+from bot.answering.straying import is_ours, stray
 from bot.index.embeddings import Embedder
 from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.read import Knowledge
+from bot.knowledge.topics import OTHER, PLAIN
 from bot.locales import home_of, say
+
+Vector = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 
 # How near the best question or section must be for a message that shows no word of our subject.
 # Measured on plain questions in eight languages against talk of other things.
 ABOUT_OUR_SUBJECT = 0.88
+# How much nearer a follow-up must be to a topic than to the plain question and to talk of other
+# things for it to ask something of its own.
+OWN_TOPIC = 0.01
 # Topics whose answer is the same wherever one lives.
 _SAME_EVERYWHERE = frozenset({"hoax", "phishing"})
 _CHUNKS, _ALL_CHUNKS = 60, 5_000
 # Countries offered as buttons when nothing is known of the person, most people first.
 _OFFERED = ("GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "AT", "CH", "IE", "BR", "US", "AU")
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What is searched as a vector, and how near it is to the ways of asking of each topic."""
+
+    vector: Vector
+    nearness: Mapping[str, float]
 
 
 @dataclass(frozen=True)
@@ -82,21 +97,31 @@ class Guide:
         """Reply to a query; the sections that were weighed for it go into `ranked`."""
         if query.refusal:
             return short(query.refusal, query.language, self._notes(query))
+        asked = self._asked(query)
+        strays = stray(asked.nearness)
+        if strays in ("distress", "orders"):
+            reason = "distress" if strays == "distress" else "injection"
+            return short(f"guardrail_{reason}", query.language, self._notes(query))
+        in_scope = (query.in_scope and strays is None) or is_ours(asked.nearness)
         place = query.jurisdiction or EVERYWHERE
-        service = query.service or DEFAULT_SERVICE
+        service, also = self._services(query)
         meant = services_with_records(self.knowledge, service)
-        if len(meant) > 1 and query.in_scope:
+        if len(meant) > 1 and in_scope:
             return ask_service(query, self._named(meant), self._notes(query))
         service = meant[0] if meant else service
         now = self._situation(query, service, place, today)
         card = self._card(now, service, place, query, today)
-        ranked += self._choose(now, service, place, query)
+        ranked += self._choose(now, service, place, query, asked)
         chosen = ranked[0] if ranked else None
-        if not query.in_scope and (not chosen or chosen.similarity < ABOUT_OUR_SUBJECT):
+        if not in_scope and (not chosen or chosen.similarity < ABOUT_OUR_SUBJECT):
             return short("unanswerable_out_of_scope", query.language, self._notes(query))
-        known = query.jurisdiction is not None or is_same_everywhere(self.knowledge, service)
+        known = query.jurisdiction is not None or all(
+            is_same_everywhere(self.knowledge, one) for one in (service, *also)
+        )
         if known and now.verdict is not None:
-            return answered(card, query, chosen, self._today(query, service, place, today, card))
+            later = self._today(query, service, place, today, card)
+            others = [self._beside(card, one, place, query, today) for one in also]
+            return answered(card, query, chosen, later, others)
         topic = chosen.section.fields.topic if chosen else ""
         if chosen and topic in _SAME_EVERYWHERE and topic in query.topics:
             return everywhere(card, query, chosen)
@@ -104,6 +129,27 @@ class Guide:
             return no_source(card)
         offered = query.candidates or self._near(service, query.language)
         return ask_jurisdiction(card, query, self._offered(offered, query.language))
+
+    def _services(self, query: Query) -> tuple[str, tuple[str, ...]]:
+        """The service asked about and those beside it; of those that have no record of their own,
+        but share their company's, the company.
+        """
+        asked = (query.service or DEFAULT_SERVICE, *query.also)
+        about = {record.fields.service for record in self.knowledge.records.values()}
+        companies = [services_of(self.knowledge, one)[-1] for one in asked]
+        merged = [
+            company
+            if one not in about and company in about and companies.count(company) > 1
+            else one
+            for one, company in zip(asked, companies, strict=True)
+        ]
+        service, *also = dict.fromkeys(merged)
+        return service, tuple(also)
+
+    def _beside(self, card: Card, service: str, place: str, query: Query, today: date) -> Card:
+        """The card of another service asked about in the same message."""
+        now = self._situation(query, service, place, today)
+        return replace(card, now=now, service=service)
 
     def _near(self, service: str, language: str) -> tuple[str, ...]:
         """The countries to offer: those that alone have records of a service, or the language's own
@@ -180,7 +226,9 @@ class Guide:
             return text
         return next(iter(self.tools.services.find(text)), None)
 
-    def _choose(self, now: Situation, service: str, place: str, query: Query) -> tuple[Chosen, ...]:
+    def _choose(
+        self, now: Situation, service: str, place: str, query: Query, asked: _Asked
+    ) -> tuple[Chosen, ...]:
         scope = Scope(
             jurisdictions=self.knowledge.jurisdictions.chain(place),
             services=services_of(self.knowledge, service),
@@ -192,17 +240,28 @@ class Guide:
         topics = query.topics
         if query.with_assistant and now.training and now.training.state == "not_used":
             topics = (*topics, "ai-chats")  # what is said to the assistant is another matter
-        vector = self._embedded(query.text)
-        results = self.index.search(vector, scope, _CHUNKS)
+        results = self.index.search(asked.vector, scope, _CHUNKS)
         found = {(one.chunk.document, one.chunk.section) for one in results}
         if any(
             section.fields.topic in topics and (record.id, section.id) not in found
             for record, section in allowed
         ):
             # A cue must not be lost because its section is far: short questions in some languages.
-            results = self.index.search(vector, scope, _ALL_CHUNKS)
+            results = self.index.search(asked.vector, scope, _ALL_CHUNKS)
         is_provider = services_of(self.knowledge, service) == (service,)
-        return choose(results, allowed, topics, service, is_provider, verdict)
+        return choose(results, allowed, topics, service, is_provider, verdict, asked.nearness)
+
+    def _asked(self, query: Query) -> _Asked:
+        """What is searched: the text, or for a follow-up with a topic of its own the last turn."""
+        if query.turn:
+            vector = self._embedded(query.turn)
+            nearness = self.index.phrasings.nearness(vector)
+            best = max(nearness, key=lambda topic: nearness[topic], default=PLAIN)
+            plainly = max(nearness.get(PLAIN, 0.0), nearness.get(OTHER, 0.0))
+            if nearness and nearness[best] >= plainly + OWN_TOPIC:
+                return _Asked(vector, nearness)
+        vector = self._embedded(query.text)
+        return _Asked(vector, self.index.phrasings.nearness(vector))
 
     def _today(
         self, query: Query, service: str, place: str, today: date, card: Card
@@ -235,5 +294,5 @@ class Guide:
             Choice("jurisdiction", code, self.place_name(code, language)) for code in codes
         )
 
-    def _embedded(self, text: str) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+    def _embedded(self, text: str) -> Vector:
         return np.asarray(self.embedder.embed_query(text), dtype=np.float32)

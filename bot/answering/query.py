@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answering.cleaning import LIMIT, clean, is_empty, is_only_symbols
@@ -30,12 +30,18 @@ _LIVES = re.compile(
 _LETTER = re.compile(r"[^\W\d_]")
 # Topics in which "Meta AI" is the assistant itself.
 _WITH_ASSISTANT = frozenset({"ai-chats", "assistant", "private-messages"})
+# Topics that leave no room for a wider one beside them.
+_NARROWER = {"ads": "ai-chats", "turning-18": "children"}
 # What a message of names alone asks: `Germany, FB?`
 PLAIN_QUESTION = "Can I object?"
 # "Europe" and "America" are rarely where somebody says to live: they ask only who told nothing.
 _VAGUE = frozenset({"EU", "US"})
 # Words that a message may have beside a place or service and still be about the turn before.
 _FEW_WORDS = 6
+# Other services than the first that one reply tells of.
+_MOST_ALSO = 2
+# Words beside names with which a follow-up may ask something of its own: "must I say why?"
+_OWN_WORDS = 3
 # Turns of a chat that still count.
 _TURNS = 6
 
@@ -55,20 +61,24 @@ class Tools:
 class Query:
     """What is asked, standing alone without the chat.
 
-    `text` is what is searched. `jurisdiction` is None if nothing decides; then `candidates` or
+    `text` is what is searched; where it comes from an earlier turn, `turn` is what the last one
+    said beside names, if anything. `jurisdiction` is None if nothing decides; then `candidates` or
     `nationality` say what to ask back. `day` is the day asked about, `said_day` whether the words
     named it; `known_on` the day whose knowledge counts. `topics` are shown by the words.
+    `also` are other services asked about beside `service`, of any company.
     `in_scope` tells whether the words speak of our subject at all, `cut` whether only a part of a
     long message was read, `with_assistant` whether an assistant was named. `refusal` is the status
     of a reply that needs no more than this.
     """
 
     text: str
+    turn: str
     language: str
     jurisdiction: str | None
     candidates: tuple[str, ...]
     nationality: str | None
     service: str | None
+    also: tuple[str, ...]
     day: date
     said_day: bool
     known_on: date
@@ -87,25 +97,30 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     last = turns[-1]
     language = _language(question, turns, tools)
     places = [tools.gazetteer.find(turn, language) for turn in turns]
-    place = _last_place(places)
     asked_of_assistant = question.service in tools.services.assistants
     named = [tools.services.find(turn) for turn in turns]
     services = [
         _services(turn, found, tools, asked_of_assistant)
         for turn, found in zip(turns, named, strict=True)
     ]
-    service = _last_service(services, tools.services) or _service(question.service, tools)
-    follows = len(turns) > 1 and _leans_on_before(last, tools)
+    field = _service(question.service, tools)
+    service, *also = _last_services(services, tools.services) or (field,)
     topics = _narrowed(tools.cues.found(last))
+    if len(turns) > 1 and topics == ("nationality",) and places[-1].jurisdiction:
+        topics = ()  # "wait, I moved to Sydney": only the place is another
+    follows = len(turns) > 1 and _leans_on_before(last, topics, tools)
     before = _before(turns, tools) if follows else ""
     asked = last if topics or not before else before
     if not services[-1]:
         # Another service is asked about anew; everything else goes on with the situation before.
         topics = topics or _narrowed(tools.cues.found(before))
     said = find_day(last, language, today) or find_day(before, language, today)
+    place = _last_place(places, is_past=said is not None and said.day < today)
     # A law's name tells the place, but is also what is asked about.
     named_place = place.words if place and not place.by_law else ""
-    text = _without_names(asked, [named_place, said.words if said else ""])
+    names = [named_place, said.words if said else ""]
+    text = _without_names(asked, names)
+    turn = _without_names(last, names) if asked is not last else ""
     only_names = _only_names(last, places[-1], services[-1])
     if not _LETTER.search(text) or (only_names and not topics and not tools.cues.in_scope(text)):
         text = PLAIN_QUESTION
@@ -117,18 +132,20 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         refusal = "unanswerable_empty"
     return Query(
         text=text,
+        turn=turn if len(fold(turn).split()) >= _OWN_WORDS else "",
         language=reply_language(question.language or language, jurisdiction, tools.languages),
         jurisdiction=jurisdiction,
         candidates=place.candidates if place and not jurisdiction else (),
         nationality=place.nationality if place and not jurisdiction else None,
         service=service,
+        also=tuple(one for one in also[:_MOST_ALSO] if one),
         day=said.day if said else as_of,
         said_day=said is not None,
         known_on=today if said else as_of,
         topics=topics,
         in_scope=tools.cues.in_scope(text)
         or bool(set(topics) - _EVERYDAY)
-        or bool(topics and follows)
+        or bool(follows and (topics or places[-1].jurisdiction or services[-1]))
         or bool(_WAYS.intersection(topics) and place)
         or bool(place and (said or services[-1])),
         cut=len(" ".join(raw.split())) > LIMIT,
@@ -137,7 +154,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         trace=(
             f"language: {language}",
             f"place: {place.words + ' -> ' if place and place.words else ''}{jurisdiction}",
-            f"service: {service}",
+            f"service: {', '.join([str(service), *map(str, also)])}",
             f"day: {said.words if said else 'not said'} -> {said.day if said else as_of}",
             f"topics by words: {', '.join(topics) or 'none'}",
             f"searched: {text}",
@@ -154,11 +171,16 @@ def _language(question: Question, turns: list[str], tools: Tools) -> str:
     return hint or "en"
 
 
-def _last_place(places: list[Place]) -> Place | None:
-    """The last turn that says anything of a place; one that decides nothing yields to earlier."""
+def _last_place(places: list[Place], is_past: bool) -> Place | None:
+    """The last turn that says anything of a place; one that decides nothing yields to earlier.
+
+    For a day in the past it counts where one lived.
+    """
     for place in reversed(places):
         if place.jurisdiction or place.candidates:
             return place
+        if place.former and is_past:
+            return replace(place, jurisdiction=place.former)
     return next((place for place in reversed(places) if place.nationality), None)
 
 
@@ -207,32 +229,30 @@ def _services(
     return tuple(dict.fromkeys(named))
 
 
-def _last_service(services: list[tuple[str, ...]], names: ServiceNames) -> str | None:
-    """The service of the last turn that names one; several of one company: the company.
+def _last_services(services: list[tuple[str, ...]], names: ServiceNames) -> tuple[str | None, ...]:
+    """The services of the last turn that names any.
 
-    An assistant named with the service it lives in means that service.
+    A company beside services is the company of somebody's story: "so that Google gets my tweets".
+    An assistant named with a service of its company means that service.
     """
-    for found in reversed(services):
-        own = [one for one in found if names.provider(one) != one]
-        if len(own) > 1:
-            own = [one for one in own if one not in names.assistants] or own
-        if len(own) > 1 and len({names.provider(one) for one in own}) == 1:
-            return names.provider(own[0])
-        if found:
-            return own[0] if own else found[0]
-    return None
+    found = next((found for found in reversed(services) if found), ())
+    own = [one for one in found if one not in names.companies]
+    hosts = {names.provider(one) for one in own if one not in names.assistants}
+    own = [one for one in own if one not in names.assistants or names.provider(one) not in hosts]
+    return tuple(own or found[:1])
 
 
 def _narrowed(topics: tuple[str, ...]) -> tuple[str, ...]:
-    """Chats with the AI that are used for ads are a matter of ads."""
-    return tuple(one for one in topics if one != "ai-chats") if "ads" in topics else topics
+    """Chats with the AI that are used for ads are a matter of ads, a child's 18th birthday one of
+    coming of age.
+    """
+    wide = {wide for narrow, wide in _NARROWER.items() if narrow in topics}
+    return tuple(one for one in topics if one not in wide)
 
 
-def _leans_on_before(text: str, tools: Tools) -> bool:
+def _leans_on_before(text: str, topics: tuple[str, ...], tools: Tools) -> bool:
     """Tell whether a message is about the turn before: few words, or no subject of its own."""
-    return len(fold(text).split()) <= _FEW_WORDS or not (
-        tools.cues.in_scope(text) or tools.cues.found(text)
-    )
+    return len(fold(text).split()) <= _FEW_WORDS or not (topics or tools.cues.in_scope(text))
 
 
 def _before(turns: list[str], tools: Tools) -> str:

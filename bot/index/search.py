@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.index.lexical import Lexicon
+from bot.index.phrasings import apart
 from bot.index.rows import Rows
 from bot.knowledge.chunking import Chunk
 
@@ -48,8 +49,9 @@ class Index:
     """All rows of one snapshot in memory; immutable, so that any thread may search it."""
 
     def __init__(self, rows: Rows) -> None:
-        self.chunks = rows.chunks
-        self._vectors = rows.vectors
+        documents, self.phrasings = apart(rows)
+        self.chunks = documents.chunks
+        self._vectors = documents.vectors
 
     def search(
         self, query: NDArray[np.float32], scope: Scope, k: int, words: str = ""

@@ -30,7 +30,7 @@ from bot.index.pointer import current_name as current_name
 from bot.index.pointer import go_back_to, not_a_folder, put_in_use, used
 from bot.index.rows import bytes_of_rows, read_rows, write_rows
 from bot.index.vectors import Progress, embed_cached
-from bot.knowledge.chunking import CHUNK_SIZE, chunks
+from bot.knowledge.chunking import CHUNK_SIZE, PHRASING, chunks
 from bot.knowledge.read import Knowledge, read_knowledge
 
 # Raised by one whenever chunks, rows or the layout of a snapshot change.
@@ -209,7 +209,7 @@ def build(
         chunk_size=CHUNK_SIZE,
         chunks=len(cut),
         chunk_bytes=bytes_of_rows(building / "chroma"),
-        documents=len({chunk.document for chunk in cut}),
+        documents=len({chunk.document for chunk in cut if chunk.kind != PHRASING}),
         knowledge_digest=digest,
         knowledge_date=knowledge.checked.isoformat() if knowledge.checked else None,
         reason=reason,

@@ -20,6 +20,9 @@ CHUNK_SIZE = 500
 # reads at once. 800 and 1,000 were worse on three policies of PrivacyQA.
 SURROUNDINGS = 1_500
 
+# The kind of a chunk that is no document: a way in which people ask of a topic.
+PHRASING = "phrasing"
+
 
 @dataclass(frozen=True)
 class Chunk:
@@ -52,12 +55,13 @@ class Chunk:
 
 
 def chunks(knowledge: Knowledge) -> tuple[Chunk, ...]:
-    """Cut everything that is to be searched, records first."""
+    """Cut everything that is to be searched, records first, and phrasings of topics last."""
     found: list[Chunk] = []
     for record in knowledge.records.values():
         found += _of_record(record, knowledge.services)
     for source in knowledge.sources.values():
         found += _of_source(source, knowledge.services, knowledge.jurisdictions)
+    found += _of_phrasings(knowledge.phrasings)
     return tuple(found)
 
 
@@ -124,6 +128,27 @@ def _questions(section: Section) -> tuple[str, ...]:
     """The ways in which people ask what a section answers."""
     plain = PLAIN_QUESTIONS if section.fields.topic == PLAIN else ()
     return tuple(dict.fromkeys((section.title, *section.fields.asked, *plain)))
+
+
+def _of_phrasings(phrasings: Mapping[str, tuple[str, ...]]) -> Iterator[Chunk]:
+    for topic, asked in phrasings.items():
+        for number, text in enumerate(asked):
+            yield Chunk(
+                id=f"{PHRASING}:{topic}/{number}",
+                document=topic,
+                section=None,
+                start=0,
+                end=len(text),
+                text=text,
+                embedded=text,
+                kind=PHRASING,
+                language="und",
+                jurisdictions=(),
+                services=(),
+                known=None,
+                valid_from=None,
+                valid_to=None,
+            )
 
 
 def _of_source(

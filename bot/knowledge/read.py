@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from bot.knowledge.doors import Text
 from bot.knowledge.faults import Fault, faults_of
 from bot.knowledge.guidance import (
     Record,
@@ -22,6 +23,7 @@ from bot.knowledge.markdown import File, read_file, read_yaml
 from bot.knowledge.rules import across_files
 from bot.knowledge.sections import read_sections, read_translated
 from bot.knowledge.sources import Source
+from bot.knowledge.topics import DISTRESS, ORDERS, OTHER, TOPICS
 
 T = TypeVar("T")
 
@@ -32,7 +34,7 @@ class Knowledge:
 
     `translations` holds, by record id and language, the sections whose digest is that of today's
     original; an outdated one is left out. `warnings` lists those. `files` are the paths read,
-    relative to the folder.
+    relative to the folder. `phrasings` are the ways in which people ask of each topic.
     """
 
     sources: Mapping[str, Source]
@@ -43,6 +45,7 @@ class Knowledge:
     authorities: Mapping[str, Authority]
     warnings: tuple[Fault, ...] = ()
     files: tuple[str, ...] = ()
+    phrasings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def checked(self) -> date | None:
@@ -72,6 +75,7 @@ def read_knowledge(folder: Path) -> tuple[Knowledge, tuple[Fault, ...]]:
     sources = _read_sources(reading)
     records = _read_records(reading)
     translations = _read_translations(reading, records)
+    phrasings = _read_phrasings(reading)
     if not sources and not reading.faults:
         fix = "put at least one source into sources/<publisher>/"
         reading.faults.append(Fault(str(folder), "", "holds no sources", fix))
@@ -85,6 +89,7 @@ def read_knowledge(folder: Path) -> tuple[Knowledge, tuple[Fault, ...]]:
         authorities=authorities,
         warnings=tuple(sorted(reading.warnings)),
         files=tuple(reading.files),
+        phrasings=phrasings,
     ), tuple(sorted(set(reading.faults)))
 
 
@@ -100,21 +105,28 @@ def _parse(reading: _Reading, kind: type[T], fields: Any, shown: str, at: str = 
         return None
 
 
-def _read_list(reading: _Reading, name: str, kind: type[T]) -> dict[str, T]:
+def _read_yaml(reading: _Reading, name: str) -> Any:
+    """Read a file beside the folders; None if there is none, or if it cannot be read."""
     path = reading.folder / name
     if not path.is_file():
-        return {}
+        return None
     reading.files.append(name)
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
         reading.faults.append(Fault(name, "", "is not UTF-8 text", "save the file as UTF-8"))
-        return {}
+        return None
     entries, faults = read_yaml(text, name)
     reading.faults += faults
+    return None if faults else entries
+
+
+def _read_list(reading: _Reading, name: str, kind: type[T]) -> dict[str, T]:
+    entries = _read_yaml(reading, name)
+    if entries is None:
+        return {}
     if not isinstance(entries, list):
-        if not faults:
-            reading.faults.append(Fault(name, "", "is not a list", "begin each entry with '- '"))
+        reading.faults.append(Fault(name, "", "is not a list", "begin each entry with '- '"))
         return {}
     found: dict[str, T] = {}
     for index, entry in enumerate(entries):
@@ -127,6 +139,22 @@ def _read_list(reading: _Reading, name: str, kind: type[T]) -> dict[str, T]:
             reading.faults.append(Fault(name, f"[{index}].id", problem, "give it another id"))
         found[identity] = one
     return found
+
+
+def _read_phrasings(reading: _Reading) -> dict[str, tuple[str, ...]]:
+    """Read how people ask of each topic, in any language; () if there is no such file."""
+    entries = _read_yaml(reading, "questions.yaml")
+    if entries is None:
+        return {}
+    topics = _parse(reading, dict[str, dict[str, tuple[Text, ...]]], entries, "questions.yaml")
+    for topic in topics or ():
+        if topic not in TOPICS and topic not in (OTHER, DISTRESS, ORDERS):
+            fix = "take one of those in bot/knowledge/topics.py"
+            reading.faults.append(Fault("questions.yaml", topic, "is not a topic", fix))
+    return {
+        topic: tuple(dict.fromkeys(text for own in languages.values() for text in own))
+        for topic, languages in (topics or {}).items()
+    }
 
 
 def _files(reading: _Reading, under: str) -> Iterable[tuple[Path, str]]:

@@ -51,7 +51,7 @@ def asked(tools: Tools, *turns: str, **known: str | date) -> Query:
         pytest.param(["I live in Ireland, can I opt out?", "no, I meant Northern Ireland"], "GB", None, id="corrected"),
         pytest.param(["Can I opt out in Germany?", "and in Brazil?"], "BR", None, id="place-replaced"),
         pytest.param(["Can I object?", "fb", "Lyon"], "FR", "facebook", id="one-word-answers"),
-        pytest.param(["Can I object on Facebook and Instagram in Austria?"], "AT", "meta", id="two-services"),
+        pytest.param(["Can I object on Facebook and Instagram in Austria?"], "AT", "facebook", id="two-services"),
         pytest.param(["Can I switch off Meta AI in WhatsApp in France?"], "FR", "whatsapp", id="assistant-inside"),
     ],
 )  # fmt: skip

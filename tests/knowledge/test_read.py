@@ -239,3 +239,20 @@ def test_a_heading_inside_a_code_block_is_none() -> None:
 def test_any_yaml_is_read_or_told_as_a_fault(text: str) -> None:
     value, found = read_yaml(text, "file")
     assert value is None or not found
+
+
+def test_how_people_ask_is_read_by_topic_in_all_languages_together(tmp_path: Path) -> None:
+    write(
+        sound(tmp_path),
+        {"questions.yaml": "late:\n  en: [too late?]\n  de: [zu spät?, zu spät?]\n"},
+    )
+    knowledge, found = read_knowledge(tmp_path)
+    assert found == ()
+    assert knowledge.phrasings == {"late": ("too late?", "zu spät?")}
+    assert "questions.yaml" in knowledge.files
+
+
+def test_a_way_of_asking_of_no_topic_is_a_fault(tmp_path: Path) -> None:
+    write(sound(tmp_path), {"questions.yaml": "weather:\n  en: [will it rain]\n"})
+    fault = only(tmp_path)
+    assert (fault.path, fault.field) == ("questions.yaml", "weather")
