@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from bot.answering.case import Case
+
 Verdict = Literal["yes", "partial", "no", "unclear"]
 BlockKind = Literal["verdict", "text", "heading", "item", "step", "note", "source"]
+# What a block is for: `answer` comes first and says what was asked, the others can be asked for.
+Part = Literal["answer", "how", "limits", "refusal", "small-print", "sources"]
 
 
 @dataclass(frozen=True)
@@ -24,13 +28,15 @@ class Block:
     """One paragraph or list item of an answer, free of any markup.
 
     `kind` says what it is: the `verdict` line opens an answer; `text` is a paragraph; `heading`
-    opens a part; `item` and `step` are points of a list (`step` numbered by `number`); `note` is
+    opens a list; `item` and `step` are points of a list (`step` numbered by `number`); `note` is
     small print; `source` is one entry of the list of sources (`number` is its mark in the text).
+    `part` is the part of the answer that it belongs to.
     """
 
     kind: BlockKind
     spans: tuple[Span, ...]
     number: int | None = None
+    part: Part = "answer"
 
 
 @dataclass(frozen=True)
@@ -68,6 +74,7 @@ class Answer:
     turn. `as_of` is the day that the answer is about. `choices` are set when the answer asks.
     `trace` tells, line by line, how the answer was found (for `--explain`); it never leaves the
     machine otherwise. `sections` are those that were weighed for it (`EEA/meta#late`), best first.
+    `case` is what an answered reply is about.
     """
 
     answer_id: str
@@ -83,3 +90,4 @@ class Answer:
     mode: Literal["composed", "model"] = "composed"
     trace: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
+    case: Case | None = None

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answering.answer import Answer, Block, Choice, Span, Verdict
+from bot.answering.answer import Answer, Block, Choice, Part, Span, Verdict
 from bot.answering.card import Card
+from bot.answering.case import Case, short_name
 from bot.answering.choosing import Chosen
 from bot.answering.query import Query
 from bot.answering.situation import Situation
@@ -46,6 +47,7 @@ class Reply:
     notes: Notes
     choices: tuple[Choice, ...] = ()
     service: str | None = None
+    case: Case | None = None
 
 
 def answered(
@@ -76,20 +78,31 @@ def answered(
         blocks += _section(card, query, chosen)
     what_can_be_done = later or card
     if not (special and verdict == "no") or beside:
-        blocks += _ways(what_can_be_done, topic)
+        blocks += _as("how", _ways(what_can_be_done, topic))
     if verdict in ("yes", "partial"):
-        blocks += what_can_be_done.limits()
+        blocks += _as("limits", what_can_be_done.limits())
     else:
         nothing = card.is_not_used and verdict == "no"
         blocks += [] if nothing or topic in _NO_RIGHT_OF_ONES_OWN else card.right()
-        blocks += what_can_be_done.protection()
-    blocks += what_can_be_done.complaint()
+        blocks += _as("how", what_can_be_done.protection())
+    blocks += _as("refusal", what_can_be_done.complaint())
     for other in others:
         blocks += _in_short(other)
+    blocks += _small_print(card, query)
     status = "answered_past" if card.now.day < card.today else "answered_record"
-    return Reply(
-        status, verdict, (*blocks, *_small_print(card, query)), card.notes, (), card.service
+    case = Case(
+        jurisdiction=card.jurisdiction,
+        service=card.service,
+        day=query.day,
+        section=short_name(chosen.id) if chosen else None,
+        said_day=query.said_day,
+        known_on=query.known_on if query.known_on < card.today else None,
     )
+    return Reply(status, verdict, tuple(blocks), card.notes, (), card.service, case)
+
+
+def _as(part: Part, blocks: Sequence[Block]) -> list[Block]:
+    return [replace(block, part=part) for block in blocks]
 
 
 def _in_short(card: Card) -> list[Block]:
@@ -98,7 +111,7 @@ def _in_short(card: Card) -> list[Block]:
         text = card.say("no-source", service=card.service_name, place=card.place)
         return [Block("text", (Span(text, strong=True),))]
     line = card.verdict_line(card.now.verdict.value, card.now.day != card.today, objecting=True)
-    return [line, *card.state(then=False), *card.ways()]
+    return [line, *card.state(then=False), *_as("how", card.ways())]
 
 
 def _section(card: Card, query: Query, chosen: Chosen | None) -> list[Block]:
@@ -217,11 +230,12 @@ def finish(
         service=query.service,
         as_of=query.day,
         language=query.language,
-        blocks=(*reply.blocks, *say_cut, *([heading, *sources] if sources else [])),
+        blocks=(*reply.blocks, *say_cut, *_as("sources", [heading, *sources] if sources else [])),
         citations=reply.notes.citations(),
         choices=reply.choices,
         trace=(*query.trace, *(_told(one) for one in ranked[:_TOLD])),
         sections=tuple(one.id for one in ranked),
+        case=reply.case,
     )
 
 
@@ -290,7 +304,7 @@ def _small_print(card: Card, query: Query) -> list[Block]:
     if query.service is None:
         text = card.say("note-default-service", provider=card.provider_name)
         notes.append(Block("note", (Span(text),)))
-    return notes + _advice(card)
+    return _as("small-print", [*notes, *_advice(card)])
 
 
 def _advice(card: Card) -> list[Block]:

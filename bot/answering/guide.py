@@ -13,6 +13,7 @@ import numpy as np
 
 from bot.answering.answer import Answer, Choice
 from bot.answering.card import Card
+from bot.answering.case import Case, short_name
 from bot.answering.choosing import Chosen, choose
 from bot.answering.composing import (
     Reply,
@@ -92,6 +93,37 @@ class Guide:
         if reply.status.startswith("answered"):
             query = replace(query, service=reply.service or query.service or DEFAULT_SERVICE)
         return finish(reply, query, secrets.token_hex(4), ranked)
+
+    def again(self, case: Case, language: str) -> Answer | None:
+        """Compose the answer to a case again, from the knowledge of now; None if it has none."""
+        today = self.today()
+        query = Query(
+            text="",
+            turn="",
+            language=language,
+            jurisdiction=None if case.jurisdiction == EVERYWHERE else case.jurisdiction,
+            candidates=(),
+            nationality=None,
+            service=case.service,
+            also=(),
+            day=case.day,
+            said_day=case.said_day,
+            known_on=case.known_on or today,
+            topics=(),
+            in_scope=True,
+            cut=False,
+        )
+        now = self._situation(query, case.service, case.jurisdiction, today)
+        if now.verdict is None:
+            return None
+        card = self._card(now, case.service, case.jurisdiction, query, today)
+        named = (
+            Chosen(*one, 0.0, 0.0) for one in sections_on(now, case.service, self.knowledge.sources)
+        )
+        chosen = next((one for one in named if short_name(one.id) == case.section), None)
+        later = self._today(query, case.service, case.jurisdiction, today, card)
+        reply = answered(card, query, chosen, later)
+        return finish(reply, query, secrets.token_hex(4), [chosen] if chosen else [])
 
     def _reply(self, query: Query, today: date, ranked: list[Chosen]) -> Reply:
         """Reply to a query; the sections that were weighed for it go into `ranked`."""
