@@ -92,6 +92,26 @@ _SHORTEST_COUNTRY = 4
 _FIRST_LETTERS = frozenset("بلوفكבלמהוכ")
 
 
+# Case endings that are written on a country's name, without accents, by language.
+_COUNTRY_SUFFIXES = {
+    "fi": ("ssa", "sta", "lla", "lta"),
+    "hu": ("ban", "ben", "bol", "on", "en", "rol", "i"),
+    "tr": tuple(f"{case}{more}" for case in ("da", "de", "ta", "te") for more in ("", "n", "ki")),
+}
+# Finnish stems before such an ending: Englanti, Englannissa.
+_WEAK_GRADES = (("nti", "nni"), ("kki", "ki"), ("lta", "lla"), ("omi", "ome"))
+
+
+def suffixed_country(key: str, language: str) -> Iterator[str]:
+    """A country's name, without accents, with the endings of a language that writes them on it."""
+    stem = key
+    if language == "fi":
+        stem = next(
+            (key.removesuffix(one) + weak for one, weak in _WEAK_GRADES if key.endswith(one)), key
+        )
+    yield from (stem + suffix for suffix in _COUNTRY_SUFFIXES.get(language, ()))
+
+
 def declined_country(name: str) -> Iterator[str]:
     """The cases of a Polish name of a country that follow from its ending."""
     for ending, cases in _COUNTRY_ENDINGS:

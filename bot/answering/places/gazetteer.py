@@ -106,7 +106,11 @@ class Gazetteer:
         if name.kind == "city" and _is_noted(name, key, mention, text):
             return True
         if name.kind == "city" and not capital:
-            return _is_meant_in_small_letters(name, mention, text)
+            as_written = name.known and key in self._names.cities  # not "planie", from Plano
+            # "de" is "of" in some languages and "the" in others: "over de bergen".
+            article = mention.first > 0 and text.words[mention.first - 1].key == "de"
+            led = as_written and not article and text.is_led(mention, directly=True)
+            return led or _is_meant_in_small_letters(name, mention, text)
         return name.known if name.kind == "city" else capital or _is_written_so(name, text.tongue)
 
     def _is_meant_although_ordinary(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from bot.answering.places.cues import Cue, Cues, find_cues
 from bot.answering.places.mentions import Mention
@@ -75,13 +76,14 @@ class MarkedText:
         cues = (self.found.ends(role, at) for at in self.before(mention))
         return next((cue for cue in cues if cue is not None), None)
 
-    def is_led(self, mention: Mention) -> bool:
+    def is_led(self, mention: Mention, directly: bool = False) -> bool:
         """Whether a preposition of place stands before a name: one of every language, or of its
         own, as "i" is in Norwegian and not in English.
         """
+        before = islice(self.before(mention), 1 if directly else None)
         return any(
             cue.role == "prepositions" and cue.language in ("any", self.tongue)
-            for at in self.before(mention)
+            for at in before
             for cue in self.found.ending.get(at, ())
         )
 

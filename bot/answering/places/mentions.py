@@ -22,6 +22,14 @@ _PREPOSITIONS = {
     "sk": {"v", "vo", "z", "zo", "do", "pri"},
     "uk": {"у", "в", "з", "із", "до", "під"},
 }
+# The same for countries, of languages of which no city is declined here.
+_BEFORE_COUNTRIES = {
+    **_PREPOSITIONS,
+    "hr": {"u", "iz"},
+    "sl": {"v", "iz"},
+    "ru": {"в", "во", "на", "из", "с"},
+    "bg": {"в", "във", "от"},
+}
 _FLAG_BASE = ord("\U0001f1e6")
 
 
@@ -65,7 +73,7 @@ def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> 
         if place is not None and place.capitals and not _is_short_form(words, at, at + length - 1):
             place = None
         if length == 1:
-            place = place or _flag(word, names) or _declined(word, names, language)
+            place = place or _flag(word, names) or _declined(words, at, names, language)
             place = _declined_city(words, at, names, place, language)
         if place is not None or people is not None:
             return Mention(at, at + length - 1, place, people)
@@ -93,13 +101,18 @@ def _flag(word: Word, names: Names) -> Name | None:
     return Name("country", (code,)) if code in names.codes else None
 
 
-def _declined(word: Word, names: Names, language: str) -> Name | None:
-    """The country whose name, with a small word or an ending of the language, the word is."""
+def _declined(words: Sequence[Word], at: int, names: Names, language: str) -> Name | None:
+    """The country whose name, with a small word or an ending of the language, the word is.
+
+    In small letters only a preposition tells an ending from another word.
+    """
+    word = words[at]
+    led = at > 0 and words[at - 1].key in _BEFORE_COUNTRIES.get(language, ())
     behind = without_first_letter(word.key)
     if behind is not None:
         place = names.places.get(behind)
         return place if place is not None and place.kind == "country" else None
-    if language not in DECLINING or not word.capital:
+    if language not in DECLINING or not (word.capital or led):
         return None
     stems = (names.stems.get((stem, language)) for stem in country_stems(word.key))
     return next((name for name in stems if name is not None), None)

@@ -8,7 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from bot.answering.places.cities import Namesake, load_cities
-from bot.answering.places.declension import DECLINING, declined_country, stem_of
+from bot.answering.places.declension import (
+    DECLINING,
+    declined_country,
+    stem_of,
+    suffixed_country,
+)
 from bot.answering.places.files import read_yaml
 from bot.answering.places.inhabitants import People, load_people
 from bot.answering.places.words import key_of
@@ -181,6 +186,7 @@ def _countries(display: Mapping[str, Mapping[str, str]], own: Any) -> Iterator[t
             meaning = Name("country", (PART_OF.get(code, code),), languages=frozenset({tongue}))
             for form in _forms(name, tongue):
                 yield key_of(form), meaning
+            yield from ((form, meaning) for form in suffixed_country(key_of(name), tongue))
 
 
 def _forms(name: str, language: str) -> Iterator[str]:

@@ -126,6 +126,8 @@ def _read(
     if text.cue_before(mention, "location"):
         trip = any(cue is not None and cue.role == "trip" for cue in (before, after))
         return Reading(mention, Role.NOTHING if trip else Role.RESIDENCE, close=True)
+    if text.cue_before(mention, "somebody"):
+        return Reading(mention, Role.SOMEBODY, close=True)
     if text.cue_before(mention, "origin"):
         return Reading(mention, Role.ORIGIN, close=True)
     if text.cue_after(mention, "here"):

@@ -15,12 +15,13 @@ class Role(IntEnum):
     FORMER = 1
     NATIONALITY = 2
     LAW = 3
-    GROUP = 4
-    PLACE = 5
-    ORIGIN = 6
-    ACCOUNT = 7
-    RESIDENCE = 8
-    CORRECTION = 9
+    SOMEBODY = 4
+    GROUP = 5
+    PLACE = 6
+    ORIGIN = 7
+    ACCOUNT = 8
+    RESIDENCE = 9
+    CORRECTION = 10
 
 
 @dataclass(frozen=True, slots=True)

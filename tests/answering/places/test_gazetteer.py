@@ -573,3 +573,23 @@ def test_places_are_read_in_the_cases_and_scripts_of_more_languages(
     gazetteer: Gazetteer, language: str, text: str, code: str
 ) -> None:
     assert gazetteer.find(text, language).jurisdiction == code
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"),
+    [
+        ("tr", "peki almanyada yaşayan ablam ne yapabilir", "DE"),
+        ("tr", "fransadaki arkadaşım", "FR"),
+        ("fi", "entä siskoni saksassa", "DE"),
+        ("fi", "entä veljeni englannissa", "GB"),
+        ("hu", "németországban élő nővérem", "DE"),
+        ("cs", "a co moje sestra v rakousku", "AT"),
+        ("uk", "а моя сестра в німеччині", "DE"),
+        ("da", "vi er en klub i aarhus", "DK"),
+        ("en", "Can Australians object? A mate in Ireland sent me his link", "AU"),
+    ],
+)
+def test_phones_write_countries_small_and_with_endings(
+    gazetteer: Gazetteer, language: str, text: str, code: str
+) -> None:
+    assert gazetteer.find(text, language).jurisdiction == code
