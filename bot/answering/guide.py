@@ -26,7 +26,7 @@ from bot.answering.composing import (
     short,
 )
 from bot.answering.naming import Names
-from bot.answering.query import DEFAULT_SERVICE, Query, Tools, understand
+from bot.answering.query import DEFAULT_SERVICE, WITH_ASSISTANT, Query, Tools, understand
 from bot.answering.question import Question
 from bot.answering.situation import (
     Situation,
@@ -67,6 +67,11 @@ class _Asked:
 
     vector: Vector
     nearness: Mapping[str, float]
+
+    @property
+    def topic(self) -> str:
+        """The topic that it is nearest to; the plain one where nothing is known."""
+        return max(self.nearness, key=lambda topic: self.nearness[topic], default=PLAIN)
 
 
 @dataclass(frozen=True)
@@ -136,7 +141,7 @@ class Guide:
             return short(f"guardrail_{reason}", query.language, self._notes(query))
         in_scope = (query.in_scope and strays is None) or is_ours(asked.nearness)
         place = query.jurisdiction or EVERYWHERE
-        service, also = self._services(query)
+        service, also = self._services(query, asked)
         meant = services_with_records(self.knowledge, service)
         if len(meant) > 1 and in_scope:
             return ask_service(query, self._named(meant), self._notes(query))
@@ -162,11 +167,17 @@ class Guide:
         offered = query.candidates or self._near(service, query.language)
         return ask_jurisdiction(card, query, self._offered(offered, query.language))
 
-    def _services(self, query: Query) -> tuple[str, tuple[str, ...]]:
+    def _services(self, query: Query, likely: _Asked) -> tuple[str, tuple[str, ...]]:
         """The service asked about and those beside it; of those that have no record of their own,
         but share their company's, the company.
+
+        A company named as its assistant is the assistant where people ask like that of chats.
         """
-        asked = (query.service or DEFAULT_SERVICE, *query.also)
+        service = query.service or DEFAULT_SERVICE
+        if query.assistant and likely.topic in WITH_ASSISTANT:
+            host = services_of(self.knowledge, query.assistant)[-1]
+            service = query.assistant if host == service else service
+        asked = (service, *query.also)
         about = {record.fields.service for record in self.knowledge.records.values()}
         companies = [services_of(self.knowledge, one)[-1] for one in asked]
         merged = [
@@ -270,7 +281,7 @@ class Guide:
         allowed = sections_on(now, service, self.knowledge.sources)
         verdict = now.verdict.value if now.verdict else None
         topics = query.topics
-        if query.with_assistant and now.training and now.training.state == "not_used":
+        if query.assistant and now.training and now.training.state == "not_used":
             topics = (*topics, "ai-chats")  # what is said to the assistant is another matter
         results = self.index.search(asked.vector, scope, _CHUNKS)
         found = {(one.chunk.document, one.chunk.section) for one in results}
@@ -288,10 +299,10 @@ class Guide:
         if query.turn:
             vector = self._embedded(query.turn)
             nearness = self.index.phrasings.nearness(vector)
-            best = max(nearness, key=lambda topic: nearness[topic], default=PLAIN)
+            turn = _Asked(vector, nearness)
             plainly = max(nearness.get(PLAIN, 0.0), nearness.get(OTHER, 0.0))
-            if nearness and nearness[best] >= plainly + OWN_TOPIC:
-                return _Asked(vector, nearness)
+            if nearness and nearness[turn.topic] >= plainly + OWN_TOPIC:
+                return turn
         vector = self._embedded(query.text)
         return _Asked(vector, self.index.phrasings.nearness(vector))
 

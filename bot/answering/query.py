@@ -29,7 +29,7 @@ _LIVES = re.compile(
 )
 _LETTER = re.compile(r"[^\W\d_]")
 # Topics in which "Meta AI" is the assistant itself.
-_WITH_ASSISTANT = frozenset({"ai-chats", "assistant", "private-messages"})
+WITH_ASSISTANT = frozenset({"ai-chats", "assistant", "private-messages"})
 # Topics that leave no room for a wider one beside them.
 _NARROWER = {"ads": "ai-chats", "turning-18": "children"}
 # What a message of names alone asks: `Germany, FB?`
@@ -67,7 +67,7 @@ class Query:
     named it; `known_on` the day whose knowledge counts. `topics` are shown by the words.
     `also` are other services asked about beside `service`, of any company.
     `in_scope` tells whether the words speak of our subject at all, `cut` whether only a part of a
-    long message was read, `with_assistant` whether an assistant was named. `refusal` is the status
+    long message was read, `assistant` which assistant was named, if any. `refusal` is the status
     of a reply that needs no more than this.
     """
 
@@ -85,7 +85,7 @@ class Query:
     topics: tuple[str, ...]
     in_scope: bool
     cut: bool
-    with_assistant: bool = False
+    assistant: str | None = None
     refusal: str | None = None
     trace: tuple[str, ...] = ()
 
@@ -149,7 +149,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         or bool(_WAYS.intersection(topics) and place)
         or bool(place and (said or services[-1])),
         cut=len(" ".join(raw.split())) > LIMIT,
-        with_assistant=bool(tools.services.assistants.intersection(named[-1])),
+        assistant=next((one for one in named[-1] if one in tools.services.assistants), None),
         refusal=refusal,
         trace=(
             f"language: {language}",
@@ -223,7 +223,7 @@ def _services(
     assistants = tools.services.assistants.intersection(found)
     if of_assistant or not assistants or not tools.cues.in_scope(text):
         return found
-    if _WITH_ASSISTANT.intersection(tools.cues.found(text)):
+    if WITH_ASSISTANT.intersection(tools.cues.found(text)):
         return found
     named = (tools.services.provider(one) if one in assistants else one for one in found)
     return tuple(dict.fromkeys(named))

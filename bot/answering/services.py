@@ -38,7 +38,8 @@ _JOINING = _set("of for by de du des la di da do del della von der des die für 
 # What stands before X where X is the service: "on X", "can X use", "Facebook and X".
 _BEFORE_X = _set(
     """
-    on from by at via to does do did can could may is will has let lets with against about
+    now then about also next for just only but jetzt dann auch nur encore aussi maintenant ahora
+    también ora anche on from by at via to does do did can could may is will has let lets with against about
     auf bei von mit an gegen nutzt darf kann hat wird für über aus
     sur par à chez avec peut est pour contre
     en por con puede a para contra de desde usa ha
@@ -87,6 +88,8 @@ class ServiceNames:
         self.companies = frozenset(one.provider for one in entries if one.provider != one.id)
         self.assistants = frozenset(entry.id for entry in entries if entry.assistant)
         self._ids: dict[tuple[str, ...], str] = {}
+        # Names of several services: "Copilot" is GitHub's where GitHub is named beside it.
+        self._others: dict[tuple[str, ...], list[str]] = {}
         elsewhere: dict[str, str] = {}
         for entry in entries:
             self._providers[entry.id] = entry.provider
@@ -96,7 +99,9 @@ class ServiceNames:
                     continue
                 words = tuple(_WORD.findall(_fold(name)))
                 if words:
-                    self._ids.setdefault(words, entry.id)
+                    first = self._ids.setdefault(words, entry.id)
+                    if first != entry.id:
+                        self._others.setdefault(words, []).append(entry.id)
         self._elsewhere = dict(sorted(elsewhere.items(), key=lambda one: -len(one[0])))
         # Longest first, so that "Meta AI" wins over "Meta".
         self._by_word: dict[str, list[tuple[str, ...]]] = {}
@@ -114,12 +119,20 @@ class ServiceNames:
         text = unicodedata.normalize("NFC", text)
         places, text = self._in_other_scripts(text)
         words = list(_words(text))
+        shared: list[tuple[int, str, list[str]]] = []
         position = 0
         while position < len(words):
             id_, length = self._at(text, words, position, bool(places))
             if id_ is not None:
-                places.append((words[position].start, id_))
+                name = tuple(word.text for word in words[position : position + length])
+                if name in self._others:
+                    shared.append((words[position].start, id_, self._others[name]))
+                else:
+                    places.append((words[position].start, id_))
             position += length
+        named = {id_ for _, id_ in places}
+        for start, id_, others in shared:
+            places.append((start, next((one for one in others if one in named), id_)))
         return self._providers_last(tuple(dict.fromkeys(id_ for _, id_ in sorted(places))))
 
     def _in_other_scripts(self, text: str) -> tuple[list[tuple[int, str]], str]:
