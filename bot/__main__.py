@@ -164,15 +164,18 @@ def run_coverage(options: argparse.Namespace) -> int:
 def run_evaluate(options: argparse.Namespace) -> int:
     """Ask the golden questions, judge the answers and write the report."""
     from bot.app import LiveGuide
-    from bot.evaluation.evaluate import day_of, evaluate, run
+    from bot.evaluation.evaluate import agreement_on, day_of, evaluate, run
     from bot.evaluation.golden import read_golden
     from bot.settings import read_settings
 
     files = read_golden(options.golden)
     settings = read_settings()
     day = day_of(files)
+    questions = [question for file in files for question in file.questions]
     guide = LiveGuide(settings.optout_index_dir, settings.optout_embeddings, clock=lambda: day)
-    judged = run(guide, [question for file in files for question in file.questions])
+    judged = run(guide, questions)
+    share = agreement_on(guide.snapshot, guide.embedder, questions)
+    print(f"Chroma's ten nearest chunks are the exact ones in {share:.1%}.")
     misses = evaluate(judged, options.out, sys.stdout, options.explain).misses()
     for miss in misses:
         print(f"Below what is needed: {miss}", file=sys.stderr)

@@ -8,12 +8,20 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol, TextIO
 
+import numpy as np
+
 from bot.answering.answer import Answer
 from bot.answering.question import Question
 from bot.evaluation.golden import Golden, GoldenFile
 from bot.evaluation.judging import Judged, judge
 from bot.evaluation.report import write_report
 from bot.evaluation.totals import Total, Totals, compare, store, total_up, weakest
+from bot.index.agreement import agreement
+from bot.index.embeddings import Embedder
+from bot.index.snapshots import Snapshot
+
+# Questions with which Chroma's search is compared, and the chunks looked for.
+_COMPARED, _NEAREST = 50, 10
 
 
 class Answers(Protocol):
@@ -32,6 +40,13 @@ def run(guide: Answers, questions: Iterable[Golden]) -> tuple[Judged, ...]:
         answer = guide.answer(golden.question)
         judged.append(judge(golden, answer, (time.perf_counter() - started) * 1000))
     return tuple(judged)
+
+
+def agreement_on(snapshot: Snapshot, embedder: Embedder, questions: Sequence[Golden]) -> float:
+    """How far Chroma's own search agrees with exact search on some of the questions, 0 to 1."""
+    spread = questions[:: max(1, len(questions) // _COMPARED)]
+    asked = np.asarray([embedder.embed_query(one.turns[-1]) for one in spread], dtype=np.float32)
+    return agreement(snapshot.path / "chroma", asked, _NEAREST)
 
 
 def day_of(files: Sequence[GoldenFile]) -> date:
