@@ -38,8 +38,9 @@ _JOINING = _set("of for by de du des la di da do del della von der des die für 
 # What stands before X where X is the service: "on X", "can X use", "Facebook and X".
 _BEFORE_X = _set(
     """
-    now then about also next for just only but jetzt dann auch nur encore aussi maintenant ahora
-    también ora anche on from by at via to does do did can could may is will has let lets with against about
+    whether if ob si se czy now then about also next for just only but jetzt dann auch nur encore
+    aussi maintenant ahora también ora anche
+    on from by at via to does do did can could may is will has let lets with against about
     auf bei von mit an gegen nutzt darf kann hat wird für über aus
     sur par à chez avec peut est pour contre
     en por con puede a para contra de desde usa ha
@@ -56,7 +57,12 @@ _BEFORE_X = _set(
 _OTHER_THREADS = _set(
     "comment comments email emails mail reddit forum discussion many these those several of twitter"
 )
-_AFTER_X = _set("corp ai formerly ex früher anciennement antes ehemals voorheen dawniej")
+_AFTER_X = _set(
+    """
+    corp ai has have uses use trains takes offers lets hat nutzt trainiert utilise usa
+    formerly ex früher anciennement antes ehemals voorheen dawniej
+    """
+)
 
 
 @dataclass(frozen=True)

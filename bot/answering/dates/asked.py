@@ -1,247 +1,41 @@
-"""Finds the day that a person asks about, as against days that only tell their story.
+"""Decides whether a day is asked about, or only told, by the words around it.
 
-"Was it allowed on 25 June 2024?" asks about that day; "I objected on 3 June 2024, does it still
-count?" and "since 27 May 2025" ask about today. The cues that tell them apart are read in all
-languages at once, near the date.
+The cues are read in all languages at once, near the day: those of eight languages stand here,
+those of the others, and what came later, in bot/answering/languages.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
-from itertools import chain, islice
 from typing import Literal
 
+from bot.answering.dates.mention import Mention
+from bot.answering.dates.spelling import plain_letters, said
 from bot.answering.languages import beginning_with, load_words
 
-_FIRST_YEAR = 2004  # when the oldest of the services began
-_YEARS_AHEAD = 3
-_MIDDLE = 15  # a month alone is asked about as its middle, a year as its middle month
-_MIDDLE_MONTH = 7
-_SHORTEST_MONTH = 3
 _REACH = 200  # characters around a date in which cues are read
-_MOST = 8  # days that are looked at in one message
 
-
-@dataclass(frozen=True)
-class SaidDay:
-    """The day asked about, and the words that name it."""
-
-    day: date
-    words: str
-
-
-@dataclass(frozen=True)
-class _Mention:
-    day: date
-    start: int
-    end: int
-    relative: bool = False  # told by its distance, or as a year alone: counts only if asked about
-
-
-def find_day(text: str, language: str | None, today: date) -> SaidDay | None:
-    """Give the day that the text asks about, or None for today.
-
-    A month stands for its 15th; `25/06/2024` is read day first unless it cannot be. Days before
-    2004 or more than three years ahead, and two different days asked about, give None.
-    `language` only decides words that mean a day in one language and not in another.
-    """
-    plain = text.translate(_plain_letters())
-    asked: dict[date, _Mention] = {}
-    perhaps: dict[date, _Mention] = {}
-    mentions = chain(_dates(plain), _relatives(plain, language, today))
-    for mention in islice(mentions, _MOST):
-        if mention.day.year < _FIRST_YEAR or mention.day > _ahead(today):
-            continue
-        role = _role(plain, mention, today)
-        if role == "asked":
-            asked[mention.day] = mention
-        elif role == "perhaps":
-            perhaps[mention.day] = mention
-    days = list((asked or perhaps).values())
-    if len(days) != 1:
-        return None
-    return SaidDay(days[0].day, text[days[0].start : days[0].end])
-
-
-def _ahead(today: date) -> date:
-    return today + timedelta(days=_YEARS_AHEAD * 366)
-
-
-@cache
-def _plain_letters() -> dict[int, str]:
-    """Map letters to lower case without accents, one to one, so that places stay the same.
-
-    Umlauts stay: "könnte" is today, "konnte" was then; so does й, which is no и.
-    """
-    codes = (*range(0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))
-    letters = {code: unicodedata.normalize("NFD", chr(code).lower())[0] for code in codes}
-    kept = {ord(letter): letter.lower() for letter in "äöüÄÖÜйїЙЇ"}
-    return {**letters, **kept, ord("ł"): "l", ord("Ł"): "l", ord("’"): "'"}
-
-
-# --- dates -------------------------------------------------------------------------------------
-
-
-@cache
-def _months() -> dict[str, int]:
-    """Map the names of months, plain, to their numbers; CLDR has them in each language."""
-    from babel import Locale
-
-    months = {}
-    for name in ("de_AT", *load_words()):
-        for context in Locale.parse(name).months.values():
-            for width in ("wide", "abbreviated"):
-                for number, month in context[width].items():
-                    plain = month.rstrip(".").translate(_plain_letters())
-                    if plain[:1].isdigit() or len(plain) < _SHORTEST_MONTH:
-                        continue  # "6월", "tháng 6": the patterns read the number
-                    months[plain] = number
-                    months[plain.replace("ä", "ae")] = months[plain.replace("ä", "a")] = number
-    # The case that Polish uses after "in" is not in CLDR.
-    locatives = "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrzesniu pazdzierniku"
-    for number, month in enumerate((*locatives.split(), "listopadzie", "grudniu"), start=1):
-        months[month] = number
-    for words in load_words().values():
-        for number, month in enumerate(words.dates.get("months", ()), start=1):
-            months[month.translate(_plain_letters())] = number
-    return months
-
-
-@cache
-def _date_patterns() -> tuple[re.Pattern[str], ...]:
-    names = "|".join(sorted(_months(), key=len, reverse=True))
-    # "out 2024" is October in Portuguese only with a day before it.
-    long_names = "|".join(sorted((n for n in _months() if len(n) > 3 or n in _SHORT), key=len))
-    day = r"(?P<day>\d{1,2}|first|erste[nr]?|premier|primero|primo|primeiro)"
-    ordinal = r"(?:st|nd|rd|th|er|re|e|[ºª°.])?"
-    joint = r"(?: of | de | del | do | di |[ .-]{1,2})"
-    year = r"(?P<year>20\d\d)(?:\s?r\.)?"
-    start, end = r"(?<![\w./-])", r"(?![\w/]|[.-]\d)"
-    return tuple(
-        re.compile(pattern)
-        for pattern in (
-            rf"{start}(?P<year>20\d\d)([-/.])(?P<month>\d{{1,2}})\2(?P<day>\d{{1,2}}){end}",
-            rf"{start}(?P<day>\d{{1,2}})([./-])\s?(?P<month>\d{{1,2}})\2\s?"
-            rf"(?P<year>20\d\d|\d\d){end}",
-            r"(?<!\d)(?P<year>20\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?"
-            r"(?P<day>\d{1,2})\s?[日일]",
-            r"(?<!\d)(?P<year>20\d\d)\s?[年년]\s?(?P<month>\d{1,2})\s?[月월](?!\s?\d)",
-            rf"{start}(?:(?P<day>\d{{1,2}}) )?thang (?P<month>\d{{1,2}})(?: nam |[ /.-])"
-            rf"{year}{end}",
-            rf"{start}{year}\. ?(?P<month>{names})(?: (?P<day>\d{{1,2}})\.?)?(?!\d)",
-            rf"{start}{day}{ordinal}{joint}(?P<month>{names})\.?,?{joint}{year}{end}",
-            rf"\b(?P<month>{names})\.? (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?:of )?{year}{end}",
-            rf"\b(?P<month>{long_names}),?(?: of| de| del)? {year}{end}",
-            # A year alone; before a month's name or a number it would be a part of a date.
-            r"\b(?:in|im jahr|en|em|no ano de|nel|anno|w|w roku|i|v roce|an) (?P<only>20\d\d)"
-            r"(?!\w|[./-]\d)",
-        )
-    )
-
-
-_SHORT = frozenset(("may", "mai", "maj", "mei"))
-
-
-def _dates(plain: str) -> Iterator[_Mention]:
-    if not re.search(r"\d\d", plain):
-        return
-    taken = [False] * len(plain)
-    for pattern in _date_patterns():
-        for match in pattern.finditer(plain):
-            if any(taken[match.start() : match.end()]):
-                continue
-            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
-            if day := _day(match):
-                yield _Mention(day, *match.span(), relative="only" in match.groupdict())
-
-
-def _day(match: re.Match[str]) -> date | None:
-    groups = match.groupdict()
-    if "only" in groups:
-        return date(int(groups["only"]), _MIDDLE_MONTH, 1)
-    said_day = groups.get("day") or str(_MIDDLE)
-    day = int(said_day) if said_day.isdecimal() else 1
-    month = int(groups["month"]) if groups["month"].isdecimal() else _months()[groups["month"]]
-    year = int(groups["year"])
-    if month > 12:  # written the American way
-        day, month = month, day
-    try:
-        return date(year if year > 99 else 2000 + year, month, day)
-    except ValueError:
-        return None
-
-
-# --- days told by their distance ---------------------------------------------------------------
-
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        ("two zwei deux dos due dois duas twee dwa dwie", "three drei trois tres tre drie trzy"), 2
-    )
-    for word in words.split()
-}
-_UNITS = {  # days, by the beginning of the unit
-    **dict.fromkeys(("yesterday", "gestern", "hier", "ayer", "ieri", "ontem", "gist", "wcz"), 1),
-    **dict.fromkeys(("day", "tag", "jour", "dia", "gior", "dag", "dzien", "dni"), 1),
-    **dict.fromkeys(("week", "woche", "sema", "sett", "weken", "tydz", "tygo"), 7),
-    **dict.fromkeys(("month", "monat", "mois", "mes", "maand", "mies"), 30),
-    **dict.fromkeys(("year", "jahr", "an", "jaar", "rok", "lat"), 365),
-}
-_COUNT = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)}|an?|one|eine[mr]|une?|una?|uma?|een)"
-_UNIT = (
-    r"(?:days?|weeks?|months?|years?|tag\w{0,2}|wochen?|monat\w{0,2}|jahr\w{0,2}|jours?|semaines?"
-    r"|mois|ans?|annees?|dias?|semanas?|mes(?:es|e|i)?|anos?|giorn[oi]|settiman[ae]|ann[oi]|dag(?:en)?"
-    r"|weken|maand(?:en)?|jaar|dzien|dni|tydzien|tygodni\w?|miesi[ae]c\w?|rok|lata?)"
-)
-_AGO = re.compile(
-    rf"\b(?:(?:{_COUNT} )?{_UNIT} (?:ago|fa|atras|geleden|temu)"
-    rf"|(?:vor|il y a|hace|ha) {_COUNT} {_UNIT}"
-    rf"|(?:last|letzte[nsr]?|vorige?[nsr]?|afgelopen|zeszl\w{{1,3}}) {_UNIT}"
-    rf"|{_UNIT} (?:dernier|derniere|passee?|pasad[oa]|scors[oa]|passad[oa])"
-    r"|yesterday|gestern|hier|ayer|ieri|ontem|gisteren|wczoraj)\b"
-)
-
-
-def _relatives(plain: str, language: str | None, today: date) -> Iterator[_Mention]:
-    for match in _AGO.finditer(plain):
-        words = match[0].split()
-        if words == ["hier"] and language != "fr":  # German and Dutch for "here"
-            continue
-        count = next((number for word in words if (number := _count(word))), 1)
-        days = next((days for w in words for unit, days in _UNITS.items() if w.startswith(unit)), 1)
-        yield _Mention(today - timedelta(days=count * days), *match.span(), relative=True)
-
-
-def _count(word: str) -> int | None:
-    return int(word) if word.isdecimal() else _NUMBERS.get(word)
-
-
-# --- is the day asked about? -------------------------------------------------------------------
-
+_ARTICLE = r"(?: (?:the|der|den|dem|das|die|le|la|el|il|lo|o|a|het|de|dnia))?(?: l'|[ '])"
 # Directly before a date: what makes it the day asked about, ...
 _INTRO_ASKED = re.compile(
-    r"\b(?:as (?:of|at|on)|stand(?: vom| am)?|status of|situation (?:of|du|vom)|au|al|alla data del"
-    r"|a la date du|a fecha de|a data de|na dzien|stan na|today is|it is|it's|heute ist|es ist"
-    r"|nous sommes|hoy es|oggi e|hoje e|vandaag is|dzis jest|suppose|assum(?:e|ing)|angenommen"
-    r"|supposons|supongamos|supponiamo|suponha|stel|zalozmy)"
-    r"(?: it is| it's| es ist| het is)?(?: the| der| den| dem| le| el| il| o| het)? $"
+    r"\b(?:as (?:of|at|on)|stand(?: vom| am)?|status of|situation (?:of|du|de|vom)|au|al"
+    r"|alla data del|a la date du|a fecha de|a data de|na dzien|stan na|today is|it is|it's"
+    r"|heute ist|es ist|nous sommes|hoy es|oggi e|hoje e|vandaag is|dzis jest|suppose"
+    r"|assum(?:e|ing)|angenommen|supposons|supongamos|supponiamo|suponha|stel|zalozmy)"
+    rf"(?: it is| it's| es ist| het is)?{_ARTICLE}$"
 )
 # ... a limit, that may be part of a question about the time before, ...
-_INTRO_LIMIT = re.compile(
-    r"\b(?:until|till|by|before|bis|bis zum|vor|jusqu'au|avant|hasta|antes de|antes del|prima del"
-    r"|fino al|entro il|ate|tot|voor|do|przed)(?: the| dem| den| le| el| o| dnia)? $"
+_LIMIT = (
+    r"until|till|by|before|bis|bis zum|bis zur|vor|jusqu'au|jusqu'a|avant|hasta|antes d[aeo]"
+    r"|antes del|prima del|prima della|prima dell|fino al|fino alla|entro|ate|tot|voor|do|przed"
 )
 # ... or a point of the story: a beginning, the date of a text.
-_INTRO_TOLD = re.compile(
-    r"\b(?:since|of|from|after|starting|effective|dated|deadline|seit|vom|von|ab|nach|depuis|du"
-    r"|a partir du|apres|desde|del|a partir del|despues del|dal|dopo il|dopo|a partir de|apos"
-    r"|depois de|de|do dia|sinds|van|vanaf|na|od|z|z dnia|po)"
-    r"(?: the| dem| den| le| el| il| o| dnia| on| am)? $"
+_TOLD = (
+    r"since|of|from|after|starting|effective|dated|deadline|seit|vom|von|ab|nach|depuis|du"
+    r"|a partir du|apres|desde|del|a partir del|despues del|dal|dalla|dall|dopo il|dopo"
+    r"|a partir de|apos|depois de|de|do dia|sinds|van|vanaf|na|od|z|z dnia|po"
 )
 # Around it: what asks about a time that is past, or tells what once happened.
 _CUES = re.compile(
@@ -273,6 +67,10 @@ _CUES = re.compile(
     r"|mogl\w{1,3}|mozna bylo|wolno bylo|byl[aoy]?|mial(?:em|am)|obowiazywal\w{0,2}|co sie stalo"
     r"|sytuacja|wtedy"
     r")|(?P<told>"
+    # the last day of something that is over
+    r"(?:deadline|cut-?off|limit|date) was|(?:frist|stichtag) war|(?:termine|scadenza) era"
+    r"|(?:plazo|prazo|fecha limite|data limite) era|(?:delai|date limite|echeance) etait"
+    r"|termijn was|termin by\w{1,3}|missed|"
     # en
     r"(?<!am )(?<!are )(?:i|we)(?:'ve|'d| have| had| already)* (?:\w+ed|sent|got|wrote|made)"
     r"|started|starts|starting|began|begun|begins|launched|announced|published|created|registered"
@@ -308,16 +106,34 @@ _NOW = re.compile(
     r"|zu spät|weiterhin|encore|maintenant|aujourd'hui|toujours|actuellement|trop tard|desormais"
     r"|todavia|aun|ahora|hoy|actualmente|tarde|ancora|adesso|ora|oggi|attualmente"
     r"|tardi|ainda|agora|hoje|atualmente|nog|nu|vandaag|te laat|momenteel"
-    r"|jeszcze|nadal|wciaz|teraz|dzis|dzisiaj|obecnie|za pozno)\b"
+    r"|jeszcze|nadal|wciaz|teraz|dzis|dzisiaj|obecnie|za pozno"
+    # what follows from it, put as a question
+    r"|nothing (?:i|we|you) can|no longer|any more|nichts mehr|nicht mehr|plus rien|ne peut plus"
+    r"|ya no|ya nada|non si puo piu|non posso piu|ja nao|mais nada|niet meer|niets meer|juz nie"
+    r"|(?:right|correct|giusto|verdad|certo|toch|prawda|oder|n'est-ce pas)(?= ?\?| ?$))\b"
 )
-_SENTENCE_END = re.compile(r"(?<=[^\d\s.]{2})[.!…](?=\s)|[?;]")
+_SENTENCE_END = re.compile(r"(?<=[^\d\s.]{2})[.!…](?=\s)|[?;？。！।؟]")
+_QUESTION_MARK = re.compile("[?？؟]")
+
+
+@cache
+def _intro(kind: Literal["since", "until"]) -> re.Pattern[str]:
+    words = [_TOLD if kind == "since" else _LIMIT, *map(re.escape, said(kind))]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?: on| am)?{_ARTICLE}$")
+
+
+@cache
+def _part_of() -> re.Pattern[str]:
+    """What may stand between those and a month: "by the end of" June 2024."""
+    words = (word for kind in ("early", "mid", "late") for word in said(kind))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?: (?:of|de|di|do|del))? $")
 
 
 @cache
 def _phrases(kind: str) -> re.Pattern[str]:
     """The phrases of one kind in the languages' own files; each is how a phrase begins."""
     phrases = (one for words in load_words().values() for one in words.dates.get(kind, ()))
-    return beginning_with(phrases, lambda phrase: phrase.translate(_plain_letters()))
+    return beginning_with(phrases, lambda phrase: phrase.translate(plain_letters()))
 
 
 def _cues(text: str) -> list[str]:
@@ -332,24 +148,61 @@ def _speaks_of_now(text: str) -> bool:
     return bool(_NOW.search(text) or _phrases("now").search(text))
 
 
-def _role(plain: str, mention: _Mention, today: date) -> Literal["asked", "perhaps", "no"]:
-    before = _SENTENCE_END.split(plain[max(mention.start - _REACH, 0) : mention.start])[-1]
-    rest = plain[mention.end : mention.end + _REACH]
+def _around(plain: str, start: int, end: int) -> tuple[str, str, str]:
+    """What stands before and after in the same sentence, and the sign that ends it, if any."""
+    before = _SENTENCE_END.split(plain[max(start - _REACH, 0) : start])[-1]
+    rest = plain[end : end + _REACH]
     ending = _SENTENCE_END.search(rest)
-    after = rest[: ending.start()] if ending else rest
-    cues = _cues(before)[-1:] or _cues(after)[:1]
-    if _INTRO_ASKED.search(before):
+    return before, rest[: ending.start()] if ending else rest, ending[0] if ending else ""
+
+
+def tells_story(plain: str, start: int, end: int) -> bool:
+    """Whether the words around tell what once happened, and so ask nothing about this place."""
+    before, after, _ = _around(plain, start, end)
+    return (_cues(before)[-1:] or _cues(after)[:1]) == ["told"]
+
+
+def role(plain: str, mention: Mention, today: date) -> Literal["asked", "perhaps", "no"]:
+    """Whether a plain text asks about this day; `perhaps` if nothing shows it but nothing else."""
+    before, after, ending = _around(plain, mention.start, mention.end)
+    intro = _part_of().sub("", before)
+    cues = _cues(before)[-1:] or _cues(after)[:1] or _tenseless(before, after)
+    if _INTRO_ASKED.search(intro):
         return "asked"
-    if _INTRO_LIMIT.search(before):
+    if _intro("until").search(intro):
         return "asked" if cues == ["asked"] else "no"
-    if _INTRO_TOLD.search(before):
+    if _intro("since").search(intro):
         return "no"
-    if cues:
-        return "asked" if cues == ["asked"] else "no"
-    if mention.relative or (mention.day <= today and _speaks_of_now(plain)):
+    if cues == ["asked"] or _returns_to(plain[mention.end : mention.end + _REACH]):
+        return "asked"
+    if cues or mention.relative or (mention.day <= today and _speaks_of_now(plain)):
         return "no"
     # A day told in a sentence of its own, before or after a question about something else.
-    is_question = ending is not None and ending[0] == "?"
-    is_told = not is_question and "?" in plain and len((before + after).split()) > 3
+    is_question = _QUESTION_MARK.match(ending)
+    is_told = not is_question and _QUESTION_MARK.search(plain) and len((before + after).split()) > 2
     asks_of_then = "asked" in _cues(plain[: _REACH * 5])
     return "no" if is_told and not asks_of_then else "perhaps"
+
+
+def _tenseless(before: str, after: str) -> list[str]:
+    """Cues that ask about a day only by their place: right after it, or first in its question.
+
+    "hat Meta" asks where the sentence begins, and tells in "last year, Meta wrote".
+    """
+    follows = _phrases("asked-next").match(after.lstrip(" ,，"))
+    begins = _phrases("asked-first").match(before.lstrip(" ¿,")) and not re.search("[,،，]", after)
+    return ["asked"] if follows or begins else []
+
+
+def _returns_to(rest: str) -> bool:
+    """Whether a later sentence asks about the time just told: "could I object at that time?"."""
+    later = _SENTENCE_END.split(rest)[1:]
+    return any(
+        _phrases("then").search(one) and _asks(_phrases("then").sub("", one)) for one in later
+    )
+
+
+def _asks(text: str) -> bool:
+    start = text.lstrip(" ¿,")
+    first = _phrases("asked-first").match(start) or _phrases("asked-next").match(start)
+    return "asked" in _cues(text) or bool(first)

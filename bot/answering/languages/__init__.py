@@ -7,8 +7,13 @@ A file has up to six parts, all in the language's everyday spelling:
 - `topics`: by topic of bot/knowledge/topics.py, or `scope` for our subject itself, how phrases
   begin that show it ("för sent" is found in "För sent?", "radera" in "raderade"); the eight
   languages whose cues stand in topics.yaml have none here;
-- `dates`: `asked`, `told` and `now`, words near a date as in dates.py, and `months`, forms of the
-  months' names that CLDR lacks, January first;
+- `dates`: words near a date, by what they do in bot/answering/dates: `asked` and `told` where they
+  stand in its sentence, `asked-first` where they begin a question, `asked-next` right after the
+  date, `since` and `until` right before it, `then` in a later sentence, `now` anywhere; what names
+  a date: `months`, rounds of twelve forms that CLDR lacks, January first, seasons and parts of a
+  year with the words between them and the year (`before-year`, `after-year`), `year` alone,
+  `last` beside a season, `yesterday` to `last-year`; and events, `before-pause`, `during-pause`,
+  `before-start`. "…" stands for the year in `year`, for up to four words in events;
 - `distress`: how phrases begin by which people say that they want to harm themselves;
 - `places`: by role of places/cues.yaml, the phrases around a place that tell what it is.
 """
