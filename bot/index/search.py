@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from bot.index.lexical import Lexicon
 from bot.index.phrasings import apart
-from bot.index.rows import Rows
+from bot.index.rows import Rows, similarities
 from bot.knowledge.chunking import Chunk
 
 # The least similarity of the best chunk for a question to count as covered. Measured with
@@ -64,8 +64,8 @@ class Index:
         rows = self._rows(scope)
         if not len(rows) or k < 1:
             return ()
-        similarities = self._vectors[rows] @ query
-        scores = similarities + self._lexicon.gains(words, rows) if words else similarities
+        nearness = similarities(self._vectors[rows], query)
+        scores = nearness + self._lexicon.gains(words, rows) if words else nearness
         found: list[SearchResult] = []
         seen: set[tuple[str, int, int]] = set()
         for position in np.argsort(-scores, kind="stable"):
@@ -74,7 +74,7 @@ class Index:
             if place in seen:
                 continue
             seen.add(place)
-            found.append(SearchResult(chunk, round(float(similarities[position]), 6)))
+            found.append(SearchResult(chunk, round(float(nearness[position]), 6)))
             if len(found) == k:
                 break
         return tuple(found)
