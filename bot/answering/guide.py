@@ -38,7 +38,7 @@ from bot.answering.situation import (
     situation,
 )
 from bot.answering.sources import Notes
-from bot.answering.straying import is_ours, stray
+from bot.answering.straying import stray
 from bot.index.embeddings import Embedder
 from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
 from bot.knowledge.lists import EVERYWHERE
@@ -139,7 +139,7 @@ class Guide:
         if strays in ("distress", "orders"):
             reason = "distress" if strays == "distress" else "injection"
             return short(f"guardrail_{reason}", query.language, self._notes(query))
-        in_scope = (query.in_scope and strays is None) or is_ours(asked.nearness)
+        in_scope = query.in_scope and strays is None
         place = query.jurisdiction or EVERYWHERE
         service, also = self._services(query, asked)
         meant = services_with_records(self.knowledge, service)

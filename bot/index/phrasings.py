@@ -1,8 +1,9 @@
-"""How people ask of each topic, and which topics a new question is near to."""
+"""How people ask of each topic, and which topics a new question is likely to be about."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,36 +13,67 @@ from bot.knowledge.chunking import PHRASING
 
 # Of a topic's phrasings, those nearest to a question that tell how near it is to the topic.
 _NEAREST = 3
+# What the direction of a topic counts beside its nearest phrasings. Nearness alone is swayed by
+# what all messages share ("AI", "Facebook"); on 80 questions about special cases that nobody had
+# seen, the right section came first in 54 % by nearness and in 62 % by both.
+_DIRECTION = 0.1
+# How far the directions may follow single phrasings: the ridge of the least squares.
+_RIDGE = 1e-4
 
 
 class Phrasings:
     """The phrasings of every topic with their vectors; immutable."""
 
     def __init__(self, topics: Sequence[str], vectors: NDArray[np.float32]) -> None:
-        rows: dict[str, list[int]] = {}
-        for row, topic in enumerate(topics):
-            rows.setdefault(topic, []).append(row)
-        self._topics = tuple(rows)
+        self._topics = tuple(dict.fromkeys(topics))
+        self._topic_of = np.asarray([self._topics.index(one) for one in topics], dtype=np.intp)
         self._vectors = vectors
-        # A topic a line, short ones filled up with a row that is near to nothing.
-        longest = max(map(len, rows.values()), default=0)
-        width = max(longest, _NEAREST)
-        self._lines = np.asarray(
-            [[*own, *[len(topics)] * (width - len(own))] for own in rows.values()], dtype=np.intp
-        )
-        self._used = np.asarray([min(_NEAREST, len(own)) for own in rows.values()])
 
     def nearness(self, query: NDArray[np.float32]) -> Mapping[str, float]:
-        """How near a query vector (shape `[dimension]`) is to each topic.
+        """How near a query vector (shape `[dimension]`) is to each topic; only the order and the
+        distances between topics mean anything.
 
-        A cosine: the mean of the nearest phrasings. Empty where there are no phrasings.
+        The cosine with the nearest phrasings, and how far the query points where the topic's
+        phrasings differ from all others. Empty where there are no phrasings.
         """
         if not self._topics:
             return {}
         near = np.append(similarities(self._vectors, query), np.float32(0.0))
         nearest = np.partition(near[self._lines], -_NEAREST, axis=1)[:, -_NEAREST:]
-        means = nearest.sum(axis=1) / self._used
-        return dict(zip(self._topics, means.tolist(), strict=True))
+        directions, middle = self._directions
+        total = nearest.sum(axis=1) / self._used + similarities(directions, query - middle)
+        return dict(zip(self._topics, total.tolist(), strict=True))
+
+    @cached_property
+    def _lines(self) -> NDArray[np.intp]:
+        """The rows of each topic, a line each; short ones end in a row that is near to nothing."""
+        rows = [np.flatnonzero(self._topic_of == one) for one in range(len(self._topics))]
+        width = max(_NEAREST, *map(len, rows))
+        lines = np.full((len(rows), width), len(self._topic_of), dtype=np.intp)
+        for line, own in zip(lines, rows, strict=True):
+            line[: len(own)] = own
+        return lines
+
+    @cached_property
+    def _used(self) -> NDArray[np.intp]:
+        return np.minimum(_NEAREST, np.bincount(self._topic_of))
+
+    @cached_property
+    def _directions(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """A direction for each topic (`[topics, dimension]`) and the middle they start from.
+
+        Least squares from vectors to topics, each topic weighing the same.
+        """
+        weights = 1.0 / np.bincount(self._topic_of)[self._topic_of]
+        weights *= len(weights) / weights.sum()
+        middle = np.average(self._vectors, axis=0, weights=weights)
+        centred = self._vectors - middle
+        is_of = np.eye(len(self._topics))[self._topic_of]
+        wanted = is_of - np.average(is_of, axis=0, weights=weights)
+        weighted = (centred * weights[:, None]).T / len(weights)
+        ridge = _RIDGE * np.eye(centred.shape[1])
+        found = np.linalg.solve(weighted @ centred + ridge, weighted @ wanted)
+        return (_DIRECTION * found.T).astype(np.float32), middle.astype(np.float32)
 
 
 def apart(rows: Rows) -> tuple[Rows, Phrasings]:
