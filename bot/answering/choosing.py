@@ -27,6 +27,8 @@ SPECIAL = -0.03
 SOMEBODY_ELSE = frozenset(
     {"others-posts", "no-account", "children", "turning-18", "deceased", "pages", "bystander"}
 )
+# Times what a section shares with the message word for word: names, numbers of articles.
+WORDS = 2.0
 # The record is the very service's, not its provider's; or a place's own, not everywhere's.
 OWN_SERVICE = 0.03
 OWN_PLACE = 0.02
@@ -62,16 +64,18 @@ def choose(
     people ask of each.
     """
     nearness: dict[tuple[str, str], float] = {}
+    shared: dict[tuple[str, str], float] = {}
     for result in results:
         key = (result.chunk.document, result.chunk.section or "")
         nearness[key] = max(nearness.get(key, 0.0), result.similarity)
+        shared[key] = max(shared.get(key, 0.0), result.gain)
     cued = {section.fields.topic for _, section in allowed}.intersection(topics)
     special = bool(cued - IN_PASSING)
     nearest = max(asked.values(), default=0.0)
     ranked = []
     for record, section in allowed:
         similarity = nearness.get((record.id, section.id), 0.0)
-        score = similarity
+        score = similarity + WORDS * shared.get((record.id, section.id), 0.0)
         if section.fields.topic in topics:
             score += _worth(section.fields.topic, special)
         elif section.fields.topic == PLAIN and not cued:

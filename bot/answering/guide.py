@@ -30,6 +30,7 @@ from bot.answering.query import DEFAULT_SERVICE, WITH_ASSISTANT, Query, Tools, u
 from bot.answering.question import Question
 from bot.answering.situation import (
     Situation,
+    day_of,
     is_same_everywhere,
     places_with_records,
     sections_on,
@@ -53,7 +54,7 @@ Vector = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 ABOUT_OUR_SUBJECT = 0.88
 # How much nearer a follow-up must be to a topic than to the plain question and to talk of other
 # things for it to ask something of its own.
-OWN_TOPIC = 0.01
+OWN_TOPIC = 0.03
 # Topics whose answer is the same wherever one lives.
 _SAME_EVERYWHERE = frozenset({"hoax", "phishing"})
 _CHUNKS, _ALL_CHUNKS = 60, 5_000
@@ -63,8 +64,9 @@ _OFFERED = ("GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "AT", "CH", "IE", "B
 
 @dataclass(frozen=True)
 class _Asked:
-    """What is searched as a vector, and how near it is to the ways of asking of each topic."""
+    """What is searched, as text and vector, and how near it is to the ways of asking of topics."""
 
+    text: str
     vector: Vector
     nearness: Mapping[str, float]
 
@@ -92,7 +94,7 @@ class Guide:
     def answer(self, question: Question) -> Answer:
         """Answer a question; whatever the words, there is an answer."""
         today = self.today()
-        query = understand(question, self.tools, today)
+        query = self._dated(understand(question, self.tools, today), today)
         ranked: list[Chosen] = []
         reply = self._reply(query, today, ranked)
         if reply.status.startswith("answered"):
@@ -194,6 +196,12 @@ class Guide:
         now = self._situation(query, service, place, today)
         return replace(card, now=now, service=service)
 
+    def _dated(self, query: Query, today: date) -> Query:
+        """The query with the day of the event by which it is told."""
+        place, service = query.jurisdiction or EVERYWHERE, query.service or DEFAULT_SERVICE
+        day = query.event and day_of(self.knowledge, place, service, query.event)
+        return replace(query, day=day, said_day=True, known_on=today) if day else query
+
     def _near(self, service: str, language: str) -> tuple[str, ...]:
         """The countries to offer: those that alone have records of a service, or the language's own
         and the usual ones.
@@ -283,14 +291,14 @@ class Guide:
         topics = query.topics
         if query.assistant and now.training and now.training.state == "not_used":
             topics = (*topics, "ai-chats")  # what is said to the assistant is another matter
-        results = self.index.search(asked.vector, scope, _CHUNKS)
+        results = self.index.search(asked.vector, scope, _CHUNKS, words=asked.text)
         found = {(one.chunk.document, one.chunk.section) for one in results}
         if any(
             section.fields.topic in topics and (record.id, section.id) not in found
             for record, section in allowed
         ):
             # A cue must not be lost because its section is far: short questions in some languages.
-            results = self.index.search(asked.vector, scope, _ALL_CHUNKS)
+            results = self.index.search(asked.vector, scope, _ALL_CHUNKS, words=asked.text)
         is_provider = services_of(self.knowledge, service) == (service,)
         return choose(results, allowed, topics, service, is_provider, verdict, asked.nearness)
 
@@ -299,12 +307,12 @@ class Guide:
         if query.turn:
             vector = self._embedded(query.turn)
             nearness = self.index.phrasings.nearness(vector)
-            turn = _Asked(vector, nearness)
+            turn = _Asked(query.turn, vector, nearness)
             plainly = max(nearness.get(PLAIN, 0.0), nearness.get(OTHER, 0.0))
             if nearness and nearness[turn.topic] >= plainly + OWN_TOPIC:
                 return turn
         vector = self._embedded(query.text)
-        return _Asked(vector, self.index.phrasings.nearness(vector))
+        return _Asked(query.text, vector, self.index.phrasings.nearness(vector))
 
     def _today(
         self, query: Query, service: str, place: str, today: date, card: Card

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answering.cleaning import LIMIT, clean, is_empty, is_only_symbols
-from bot.answering.dates import find_day
+from bot.answering.dates import Event, find_day, find_event
 from bot.answering.guardrails import check
 from bot.answering.language import Detector, reply_language
 from bot.answering.places import Gazetteer, Place
@@ -41,7 +41,7 @@ _FEW_WORDS = 6
 # Other services than the first that one reply tells of.
 _MOST_ALSO = 2
 # Words beside names with which a follow-up may ask something of its own: "must I say why?"
-_OWN_WORDS = 3
+_OWN_WORDS, _OWN_WORDS_BESIDE_A_PLACE = 3, 8
 # Turns of a chat that still count.
 _TURNS = 6
 
@@ -65,10 +65,10 @@ class Query:
     said beside names, if anything. `jurisdiction` is None if nothing decides; then `candidates` or
     `nationality` say what to ask back. `day` is the day asked about, `said_day` whether the words
     named it; `known_on` the day whose knowledge counts. `topics` are shown by the words.
-    `also` are other services asked about beside `service`, of any company.
-    `in_scope` tells whether the words speak of our subject at all, `cut` whether only a part of a
-    long message was read, `assistant` which assistant was named, if any. `refusal` is the status
-    of a reply that needs no more than this.
+    `also` are other services asked about beside `service`, of any company. `in_scope` tells whether
+    the words speak of our subject at all, `cut` whether only a part of a long message was read,
+    `assistant` which assistant was named, if any, `event` by what the day is told instead of a
+    date. `refusal` is the status of a reply that needs no more than this.
     """
 
     text: str
@@ -86,6 +86,7 @@ class Query:
     in_scope: bool
     cut: bool
     assistant: str | None = None
+    event: Event | None = None
     refusal: str | None = None
     trace: tuple[str, ...] = ()
 
@@ -132,7 +133,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         refusal = "unanswerable_empty"
     return Query(
         text=text,
-        turn=turn if len(fold(turn).split()) >= _OWN_WORDS else "",
+        turn=turn if _asks_something(turn, places[-1]) else "",
         language=reply_language(question.language or language, jurisdiction, tools.languages),
         jurisdiction=jurisdiction,
         candidates=place.candidates if place and not jurisdiction else (),
@@ -150,6 +151,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         or bool(place and (said or services[-1])),
         cut=len(" ".join(raw.split())) > LIMIT,
         assistant=next((one for one in named[-1] if one in tools.services.assistants), None),
+        event=None if said else find_event(last),
         refusal=refusal,
         trace=(
             f"language: {language}",
@@ -261,6 +263,15 @@ def _before(turns: list[str], tools: Tools) -> str:
         if tools.cues.in_scope(turn) or tools.cues.found(turn):
             return turn
     return turns[-2]
+
+
+def _asks_something(turn: str, place: Place) -> bool:
+    """Tell whether what a follow-up says beside names may be a question of its own.
+
+    With a place it needs more: "and my cousin over in Donegal?" only asks for another place.
+    """
+    needed = _OWN_WORDS_BESIDE_A_PLACE if place.jurisdiction else _OWN_WORDS
+    return len(fold(turn).split()) >= needed
 
 
 def _without_names(text: str, words: Sequence[str]) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
+from bot.answering.dates import Event
 from bot.knowledge.doors import Fact
 from bot.knowledge.guidance import (
     Complaint,
@@ -155,6 +156,18 @@ def _in_the_light_of(right: Right, verdict: Verdict) -> Verdict:
     days = {"from": verdict.start, "to": verdict.end}
     sources = tuple(dict.fromkeys((*right.sources, *verdict.sources)))
     return Verdict(value="unclear", effect="unknown", certainty="inferred", sources=sources, **days)
+
+
+def day_of(knowledge: Knowledge, place: str, service: str, event: Event) -> date | None:
+    """The day that "before the pause" and the like mean for a place and a service, if any."""
+    for record in chain_of_records(knowledge, place, service):
+        entries = sorted(record.fields.training, key=lambda one: one.start or date.min)
+        wanted = "running" if event == "before-start" else "paused"
+        first = next((one for one in entries if one.state == wanted), None)
+        began = (first.since or first.start) if first else None
+        if began is not None:
+            return began if event == "during-pause" else began - timedelta(days=1)
+    return None
 
 
 def ways_for(now: Situation, service: str, knowledge: Knowledge) -> tuple[Way, ...]:

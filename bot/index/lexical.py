@@ -69,7 +69,7 @@ class Lexicon:
             for language, known in self._vocabularies.items()
             if len(words & known) >= _SAME_LANGUAGE * len(words)
         }
-        return np.asarray([chunk.language in same for chunk in self._chunks], dtype=bool)
+        return np.isin(self._languages, list(same))
 
     @cached_property
     def _holding(self) -> dict[str, NDArray[np.intp]]:
@@ -78,6 +78,10 @@ class Lexicon:
     @cached_property
     def _exact(self) -> dict[str, NDArray[np.intp]]:
         return _rows_by([set(_terms(chunk.text)) for chunk in self._chunks])
+
+    @cached_property
+    def _languages(self) -> NDArray[np.str_]:
+        return np.asarray([chunk.language for chunk in self._chunks], dtype=np.str_)
 
     @cached_property
     def _vocabularies(self) -> dict[str, set[str]]:

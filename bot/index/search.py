@@ -39,10 +39,14 @@ class Scope:
 
 @dataclass(frozen=True)
 class SearchResult:
-    """A chunk found; `similarity` is the cosine with its vector, 1.0 = same."""
+    """A chunk found; `similarity` is the cosine with its vector, 1.0 = same.
+
+    `gain` is what it shares with the query word for word, 0 to 0.08.
+    """
 
     chunk: Chunk
     similarity: float
+    gain: float = 0.0
 
 
 class Index:
@@ -65,16 +69,17 @@ class Index:
         if not len(rows) or k < 1:
             return ()
         nearness = similarities(self._vectors[rows], query)
-        scores = nearness + self._lexicon.gains(words, rows) if words else nearness
+        gains = self._lexicon.gains(words, rows) if words else np.zeros_like(nearness)
         found: list[SearchResult] = []
         seen: set[tuple[str, int, int]] = set()
-        for position in np.argsort(-scores, kind="stable"):
+        for position in np.argsort(-(nearness + gains), kind="stable"):
             chunk = self.chunks[rows[position]]
             place = (chunk.document, chunk.start, chunk.end)
             if place in seen:
                 continue
             seen.add(place)
-            found.append(SearchResult(chunk, round(float(nearness[position]), 6)))
+            similarity, gain = (round(float(one[position]), 6) for one in (nearness, gains))
+            found.append(SearchResult(chunk, similarity, gain))
             if len(found) == k:
                 break
         return tuple(found)

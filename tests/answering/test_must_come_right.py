@@ -375,3 +375,17 @@ def test_what_is_beside_our_subject_is_told_by_how_people_put_it(
     live: LiveGuide, text: str, status: str
 ) -> None:
     assert ask(live, text).status == status
+
+
+@pytest.mark.parametrize(
+    ("question", "day", "verdict"),
+    [
+        ("what held in Ireland before the pause, could one object on Facebook?", date(2024, 6, 13), "yes"),
+        ("konnte man in Deutschland während der Pause bei Instagram widersprechen?", date(2024, 6, 14), "yes"),
+    ],
+)  # fmt: skip
+def test_a_day_may_be_told_by_what_happened(
+    live: LiveGuide, question: str, day: date, verdict: str
+) -> None:
+    answer = ask(live, question)
+    assert (answer.as_of, answer.verdict) == (day, verdict)
