@@ -141,7 +141,7 @@ class Guide:
         if strays in ("distress", "orders"):
             reason = "distress" if strays == "distress" else "injection"
             return short(f"guardrail_{reason}", query.language, self._notes(query))
-        in_scope = query.in_scope and strays is None
+        in_scope = query.in_scope and (strays is None or query.goes_on)
         place = query.jurisdiction or EVERYWHERE
         service, also = self._services(query, asked)
         meant = services_with_records(self.knowledge, service)
