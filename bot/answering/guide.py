@@ -200,7 +200,9 @@ class Guide:
         """The query with the day of the event by which it is told."""
         place, service = query.jurisdiction or EVERYWHERE, query.service or DEFAULT_SERVICE
         day = query.event and day_of(self.knowledge, place, service, query.event)
-        return replace(query, day=day, said_day=True, known_on=today) if day else query
+        if not day or day >= query.day:  # "before it begins", asked before it does
+            return query
+        return replace(query, day=day, said_day=True, known_on=today)
 
     def _near(self, service: str, language: str) -> tuple[str, ...]:
         """The countries to offer: those that alone have records of a service, or the language's own
