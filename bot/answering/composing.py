@@ -244,6 +244,7 @@ def finish(
         trace=(*query.trace, *(_told(one) for one in ranked[:_TOLD])),
         sections=tuple(one.id for one in ranked),
         case=reply.case,
+        topic=ranked[0].section.fields.topic if reply.case and ranked else None,
     )
 
 

@@ -8,15 +8,17 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from bot.answering.answer import Answer, Block, Choice, Span
+from bot.answering.case import Case
 from bot.answering.question import Question
 from bot.store.chats import ChatStore
 from bot.telegram.handlers import Handlers
 from bot.telegram.memory import Memory
+from bot.telegram.reports import Reports
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 LANGUAGES = {"en": "English", "de": "Deutsch", "pt-BR": "Português (Brasil)"}
 COUNTRIES = {"DE": "Germany", "ES": "Spain", "IE": "Ireland", "US-CA": "California"}
-SERVICES = ("instagram", "facebook")
+SERVICES = {"instagram": "Instagram", "facebook": "Facebook", "claude": "Claude"}
 WHERE = "Where do you live?"
 
 
@@ -74,6 +76,32 @@ class Answers:
         return make_answer(f"{question.text} in {place} on {question.service}", jurisdiction=place)
 
 
+def made_again(case: Case, language: str) -> Answer | None:
+    """An answer with a block in every part; none without a place, but for one service."""
+    if case.jurisdiction == "001" and case.service != "claude":
+        return None
+    about = f"{case.service} in {case.jurisdiction}"
+    return Answer(
+        answer_id="00000000",
+        status="answered_record",
+        verdict="yes",
+        jurisdiction=case.jurisdiction,
+        service=case.service,
+        as_of=case.day,
+        language=language,
+        blocks=(
+            Block("verdict", (Span(f"✅ Yes. {about}"),)),
+            Block("text", (Span("It runs since 2025. "), Span("[1]", "https://example.org/1"))),
+            Block("step", (Span("Open the form"),), 1, "how"),
+            Block("item", (Span("It deletes nothing"),), None, "limits"),
+            Block("text", (Span("Complain"),), None, "refusal"),
+            Block("note", (Span("No legal advice"),), None, "small-print"),
+            Block("source", (Span("The law", "https://example.org/1"),), 1, "sources"),
+        ),
+        case=case,
+    )
+
+
 def asking_where(service: str = "instagram") -> Answer:
     """An answer that asks back, with buttons."""
     labels = [("DE", "Germany"), ("IE", "Ireland")]
@@ -96,6 +124,10 @@ def find_service(name: str) -> str | None:
     return name.casefold() if name.casefold() in SERVICES else None
 
 
+def service_buttons() -> Sequence[Choice]:
+    return [Choice("service", one, label) for one, label in SERVICES.items()]
+
+
 def country_buttons(language: str) -> Sequence[Choice]:
     return [Choice("jurisdiction", code, label) for code, label in COUNTRIES.items()]
 
@@ -111,15 +143,22 @@ def make_handlers(
     async def pause(seconds: float) -> None:
         pauses.append(seconds)
 
+    async def again(case: Case, language: str) -> Answer | None:
+        return made_again(case, language)
+
     return Handlers(
         answer=answer,
+        again=again,
         say=say,
         memory=Memory(chats, clock),
+        reports=Reports(chats.feedback, clock),
         operator="Example e.V., guide@example.org",
         languages=LANGUAGES,
         country_buttons=country_buttons,
+        service_buttons=service_buttons,
         country_name=lambda code, language: COUNTRIES[code],
         find_country=find_country,
         find_service=find_service,
+        today=lambda: clock().date(),
         pause=pause,
     )
