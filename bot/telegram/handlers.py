@@ -11,7 +11,6 @@ from typing import Final
 from telegram import Bot, ChatMember, Update
 from telegram.error import Conflict, Forbidden, TelegramError
 
-from bot.answering.answer import Answer
 from bot.answering.question import Question
 from bot.knowledge.lists import EVERYWHERE
 from bot.locales import long_date
@@ -21,7 +20,7 @@ from bot.telegram.direction import directed
 from bot.telegram.failures import describe
 from bot.telegram.keyboards import language_keyboard, start_keyboard
 from bot.telegram.memory import Talk
-from bot.telegram.parts import begun_with, ended_with, what_it_is
+from bot.telegram.parts import ended_with
 from bot.telegram.presses import Presses
 from bot.telegram.replies import Context
 from bot.telegram.speaker import Speaker, speaker_of, words_to
@@ -204,7 +203,7 @@ class Handlers(Presses):
                 )
             if answer.case is not None:
                 self.reports.asked(speaker, answer.case.code, talk.turns[-1])
-            await self._show(bot, speaker, self._told_what_it_is(answer, forwarded=False))
+            await self._show(bot, speaker, answer)
         talk = replace(
             talk,
             service=answer.service or talk.service,
@@ -236,11 +235,7 @@ class Handlers(Presses):
                 if answer.case is not None:
                     own = replace(answer.case, jurisdiction=country or EVERYWHERE)
                     answer = await self.again(own, answer.language) or answer
-            await self._show(bot, speaker, self._told_what_it_is(answer, forwarded=True))
-
-    def _told_what_it_is(self, answer: Answer, forwarded: bool) -> Answer:
-        message = what_it_is(answer, forwarded)
-        return begun_with(answer, self.say(answer.language, message)) if message else answer
+            await self._show(bot, speaker, answer, forwarded=True)
 
     async def _kept_of(self, speaker: Speaker) -> list[str]:
         """All that is kept of the person, line by line."""

@@ -21,6 +21,8 @@ _A_REPLY: Final = frozenset({"refusal", "confirmation", "form-problem"})
 
 def what_it_is(answer: Answer, forwarded: bool) -> str | None:
     """The message that says what kind of text was sent on, or None for an ordinary question."""
+    if answer.case is None:
+        return None
     topic = answer.topic or ""
     if topic in _GOES_ROUND or not forwarded:
         return _GOES_ROUND.get(topic)
@@ -37,6 +39,17 @@ def ended_with(answer: Answer, text: str) -> Answer:
     """The answer with a line more of small print."""
     line = Block("note", (Span(text),), part="small-print")
     return replace(answer, blocks=(*answer.blocks, line))
+
+
+def numbered(answer: Answer, number: str) -> Answer:
+    """The answer with its number at the end of the small print, if it has any."""
+    notes = [at for at, block in enumerate(answer.blocks) if block.part == "small-print"]
+    if not notes:
+        return answer
+    blocks = list(answer.blocks)
+    last = blocks[notes[-1]]
+    blocks[notes[-1]] = replace(last, spans=(*last.spans, Span(f" · {number}")))
+    return replace(answer, blocks=tuple(blocks))
 
 
 def views(answer: Answer) -> tuple[View, ...]:

@@ -137,13 +137,15 @@ class Presses(Replies):
         self, bot: Bot, speaker: Speaker, query: CallbackQuery, press: AnswerPress
     ) -> None:
         language = press.language
+
+        def say(name: str) -> str:
+            return self.say(language, name)
+
         if press.action == "wrong":
             await _answer_press(query)
             if self.reports.begin(speaker, press):
                 text = self._said(language, "telegram-wrong-ask")
-                keyboard = report_keyboard(
-                    press, ("skip", "drop"), lambda name: self.say(language, name)
-                )
+                keyboard = report_keyboard(press, ("skip",), say)
                 await self._send(bot, speaker, text, keyboard)
             return
         if press.action == "drop":
@@ -168,10 +170,10 @@ class Presses(Replies):
     def _ask_consent(self, press: AnswerPress) -> tuple[str, InlineKeyboardMarkup]:
         """The question whether a report may be kept, and its buttons."""
         text = self._said(press.language, "telegram-wrong-consent", days=KEPT_DAYS)
-        keyboard = report_keyboard(
+        buttons = report_keyboard(
             press, ("keep", "drop"), lambda name: self.say(press.language, name)
         )
-        return text, keyboard
+        return text, buttons
 
     def _checked(self, press: Press | AnswerPress | None) -> Press | AnswerPress | None:
         """Return the press with values that the bot knows, or None: anybody can send any data."""

@@ -21,7 +21,7 @@ from bot.telegram.direction import directed
 from bot.telegram.editing import Edits
 from bot.telegram.keyboards import answer_keyboard, choice_keyboard
 from bot.telegram.memory import Memory, Talk
-from bot.telegram.parts import View, ended_with, seen_as
+from bot.telegram.parts import View, begun_with, numbered, seen_as, what_it_is
 from bot.telegram.rendering import Page, pages
 from bot.telegram.reports import Reports
 from bot.telegram.speaker import Speaker
@@ -97,12 +97,16 @@ class Replies:
         answer: Answer,
         view: View = "short",
         query: CallbackQuery | None = None,
+        forwarded: bool = False,
     ) -> None:
         """Send a view of an answer, or put it into the message whose button was pressed."""
-        keyboard = answer_keyboard(answer, view, lambda name: self.say(answer.language, name))
-        if answer.case is not None:
-            answer = seen_as(self._numbered(answer), view)
-        shown = pages(answer)
+        language = answer.language
+        message = what_it_is(answer, forwarded)
+        answer = begun_with(answer, self.say(language, message)) if message else answer
+        number = self.say(language, "telegram-answer-number", number=answer.answer_id)
+        answer = numbered(answer, number)
+        keyboard = answer_keyboard(answer, view, lambda name: self.say(language, name))
+        shown = pages(seen_as(answer, view) if answer.case else answer)
         if query is None:
             await send_pages(bot, speaker.place, shown, keyboard, self.pause)
             return
@@ -110,10 +114,6 @@ class Replies:
         await self.edits.put(bot, query.message, speaker.place, first, keyboard, self.pause)
         if others:
             await send_pages(bot, speaker.place, tuple(others), None, self.pause)
-
-    def _numbered(self, answer: Answer) -> Answer:
-        number = self.say(answer.language, "telegram-answer-number", number=answer.answer_id)
-        return ended_with(answer, number)
 
     async def _answer_to(self, case: Case, language: str, number: str = "") -> Answer | None:
         """The answer to a case under the number that it had."""
