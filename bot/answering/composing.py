@@ -49,6 +49,11 @@ class Reply:
     service: str | None = None
     case: Case | None = None
 
+    @property
+    def is_answered(self) -> bool:
+        """Tell whether it says what holds."""
+        return self.status.startswith("answered")
+
 
 def answered(
     card: Card,
@@ -244,7 +249,7 @@ def finish(
         trace=(*query.trace, *(_told(one) for one in ranked[:_TOLD])),
         sections=tuple(one.id for one in ranked),
         case=reply.case,
-        topic=ranked[0].section.fields.topic if reply.case and ranked else None,
+        topic=ranked[0].section.fields.topic if ranked and reply.is_answered else None,
     )
 
 

@@ -95,7 +95,7 @@ class Guide:
         query = understand(question, self.tools, today)
         ranked: list[Chosen] = []
         reply = self._reply(query, today, ranked)
-        if reply.status.startswith("answered"):
+        if reply.is_answered:
             query = replace(query, service=reply.service or query.service or DEFAULT_SERVICE)
         return finish(reply, query, secrets.token_hex(4), ranked)
 

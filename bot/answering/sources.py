@@ -57,8 +57,14 @@ class Notes:
         listed = []
         for number, name in enumerate(self.used, start=1):
             source = self.sources[name]
-            kind = say(self.language, f"kind-{source.kind}")
-            text = f"{source.publisher}: {source.title}, {kind}, {self._date(source)}"
+            text = say(
+                self.language,
+                "source-line",
+                publisher=source.publisher,
+                title=source.title,
+                kind=say(self.language, f"kind-{source.kind}"),
+                date=self._date(source),
+            )
             spans = [Span(text, url=source.url)]
             if source.certainty not in ("opened", "read"):
                 sure = say(self.language, f"certainty-{source.certainty}")

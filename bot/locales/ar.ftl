@@ -186,6 +186,7 @@ note-untranslated = هذا الجزء غير متاح بالعربية بعد، 
 note-cut = كانت رسالتك طويلة، فقُرئ جزء منها فقط.
 note-default-service = لم تُذكر خدمة بعينها، لذا تخص الإجابة شركة { $provider } (Facebook و Instagram).
 sources-heading = المصادر
+source-line = { $publisher }: { $title }، { $kind }، { $date }
 source-undated = بلا تاريخ
 
 ## Questions back, and what cannot be answered

@@ -187,6 +187,7 @@ note-untranslated = Tato část zatím není v češtině, tady je v angličtin�
 note-cut = Zpráva byla dlouhá; přečetla se jen její část.
 note-default-service = V otázce není uvedena služba, odpověď se proto týká společnosti { $provider } (Facebook a Instagram).
 sources-heading = Zdroje
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = bez data
 
 ## Questions back, and what cannot be answered

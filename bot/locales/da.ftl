@@ -184,6 +184,7 @@ note-untranslated = Denne del findes endnu ikke på dansk; her er den på engels
 note-cut = Din besked var lang; kun en del af den er læst.
 note-default-service = Du nævnte ikke nogen tjeneste, så det her handler om { $provider } (Facebook og Instagram).
 sources-heading = Kilder
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = uden dato
 
 ## Questions back, and what cannot be answered

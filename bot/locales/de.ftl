@@ -184,6 +184,7 @@ note-untranslated = Diesen Teil gibt es noch nicht auf Deutsch, hier steht er au
 note-cut = Deine Nachricht war lang; nur ein Teil davon wurde gelesen.
 note-default-service = Du hast keinen Dienst genannt, deshalb geht es hier um { $provider } (Facebook und Instagram).
 sources-heading = Quellen
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = ohne Datum
 
 ## Questions back, and what cannot be answered

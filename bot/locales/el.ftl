@@ -185,6 +185,7 @@ note-untranslated = Αυτό το μέρος δεν υπάρχει ακόμη σ
 note-cut = Το μήνυμά σας ήταν μεγάλο· διαβάστηκε μόνο ένα μέρος του.
 note-default-service = Δεν αναφέρατε υπηρεσία, οπότε η απάντηση αφορά την { $provider } (Facebook και Instagram).
 sources-heading = Πηγές
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = χωρίς ημερομηνία
 
 ## Questions back, and what cannot be answered

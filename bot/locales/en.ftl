@@ -190,6 +190,7 @@ note-untranslated = This part is not yet available in your language; here it is 
 note-cut = Your message was long; only a part of it was read.
 note-default-service = No service was named, so this is about { $provider } (Facebook and Instagram).
 sources-heading = Sources
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = undated
 
 ## Questions back, and what cannot be answered

@@ -184,6 +184,7 @@ note-untranslated = Esta parte todavía no está en español; aquí la tienes en
 note-cut = Tu mensaje era largo; solo se leyó una parte.
 note-default-service = No mencionaste ningún servicio, así que esto trata de { $provider } (Facebook e Instagram).
 sources-heading = Fuentes
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = sin fecha
 
 ## Questions back, and what cannot be answered

@@ -185,6 +185,7 @@ note-untranslated = Tätä osaa ei ole vielä suomeksi; tässä se on englanniks
 note-cut = Viestisi oli pitkä; siitä luettiin vain osa.
 note-default-service = Et maininnut palvelua, joten vastaus koskee yhtiötä { $provider } (Facebook ja Instagram).
 sources-heading = Lähteet
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = ei päiväystä
 
 ## Questions back, and what cannot be answered

@@ -184,6 +184,7 @@ note-untranslated = Cette partie n’existe pas encore en français ; la voici 
 note-cut = Votre message était long ; seule une partie a été lue.
 note-default-service = Vous n’avez pas nommé de service ; il s’agit donc ici de { $provider } (Facebook et Instagram).
 sources-heading = Sources
+source-line = { $publisher } : { $title }, { $kind }, { $date }
 source-undated = sans date
 
 ## Questions back, and what cannot be answered

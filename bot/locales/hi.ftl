@@ -181,6 +181,7 @@ note-untranslated = यह हिस्सा अभी हिन्दी म�
 note-cut = आपका संदेश लंबा था; उसका सिर्फ़ एक हिस्सा पढ़ा गया।
 note-default-service = किसी सेवा का नाम नहीं था, इसलिए यह जवाब { $provider } (Facebook और Instagram) के बारे में है।
 sources-heading = स्रोत
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = बिना तारीख
 
 ## Questions back, and what cannot be answered

@@ -214,6 +214,7 @@ note-untranslated = Ez a rész még nincs meg magyarul; itt van angolul:
 note-cut = Az üzeneted hosszú volt; csak egy részét olvastam el.
 note-default-service = Nem neveztél meg szolgáltatást, ezért a válasz erről a cégről szól: { $provider } (Facebook és Instagram).
 sources-heading = Források
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = dátum nélkül
 
 ## Questions back, and what cannot be answered

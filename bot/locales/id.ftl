@@ -185,6 +185,7 @@ note-untranslated = Bagian ini belum ada dalam bahasa Indonesia; berikut versi b
 note-cut = Pesan Anda panjang; hanya sebagian yang dibaca.
 note-default-service = Anda tidak menyebut layanan, jadi ini tentang { $provider } (Facebook dan Instagram).
 sources-heading = Sumber
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = tanpa tanggal
 
 ## Questions back, and what cannot be answered

@@ -184,6 +184,7 @@ note-untranslated = Questa parte non è ancora disponibile in italiano; eccola i
 note-cut = Il tuo messaggio era lungo; ne è stata letta solo una parte.
 note-default-service = Non hai indicato un servizio, quindi qui si parla di { $provider } (Facebook e Instagram).
 sources-heading = Fonti
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = senza data
 
 ## Questions back, and what cannot be answered

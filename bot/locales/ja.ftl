@@ -185,6 +185,7 @@ note-untranslated = この部分はまだ日本語がないため、英語で表
 note-cut = メッセージが長かったため、一部だけを読みました。
 note-default-service = サービス名がなかったため、{ $provider }（FacebookとInstagram）についてお答えしました。
 sources-heading = 出典
+source-line = { $publisher }：{ $title }、{ $kind }、{ $date }
 source-undated = 日付なし
 
 ## Questions back, and what cannot be answered

@@ -186,6 +186,7 @@ note-untranslated = 이 부분은 아직 한국어로 없어서 영어로 보여
 note-cut = 메시지가 길어서 일부만 읽었어요.
 note-default-service = 서비스 이름이 없어서 { $provider } 기준(Facebook과 Instagram)으로 답했어요.
 sources-heading = 출처
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = 날짜 없음
 
 ## Questions back, and what cannot be answered

@@ -184,6 +184,7 @@ note-untranslated = Denne delen finnes ikke på norsk ennå; her er den på enge
 note-cut = Meldingen din var lang; bare en del av den ble lest.
 note-default-service = Du nevnte ingen tjeneste, så dette gjelder { $provider } (Facebook og Instagram).
 sources-heading = Kilder
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = uten dato
 
 ## Questions back, and what cannot be answered

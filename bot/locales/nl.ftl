@@ -184,6 +184,7 @@ note-untranslated = Dit deel is er nog niet in het Nederlands; hier is het in he
 note-cut = Je bericht was lang; alleen een deel ervan is gelezen.
 note-default-service = Je hebt geen dienst genoemd, dus dit gaat over { $provider } (Facebook en Instagram).
 sources-heading = Bronnen
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = zonder datum
 
 ## Questions back, and what cannot be answered

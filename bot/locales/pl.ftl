@@ -184,6 +184,7 @@ note-untranslated = Tej części nie ma jeszcze po polsku; oto wersja angielska:
 note-cut = Wiadomość była długa; przeczytana została tylko jej część.
 note-default-service = W pytaniu nie ma nazwy usługi, więc odpowiedź dotyczy firmy { $provider } (Facebook i Instagram).
 sources-heading = Źródła
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = bez daty
 
 ## Questions back, and what cannot be answered

@@ -186,6 +186,7 @@ note-untranslated = Esta parte ainda não existe em português; veja em inglês:
 note-cut = Sua mensagem era longa; só uma parte foi lida.
 note-default-service = Você não citou nenhum serviço, então a resposta é sobre a { $provider } (Facebook e Instagram).
 sources-heading = Fontes
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = sem data
 
 ## Questions back, and what cannot be answered

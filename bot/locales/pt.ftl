@@ -185,6 +185,7 @@ note-untranslated = Esta parte ainda não existe em português; segue em inglês
 note-cut = A sua mensagem era longa; só uma parte foi lida.
 note-default-service = Não indicou nenhum serviço; por isso, a resposta é sobre a { $provider } (Facebook e Instagram).
 sources-heading = Fontes
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = sem data
 
 ## Questions back, and what cannot be answered

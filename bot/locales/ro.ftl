@@ -186,6 +186,7 @@ note-untranslated = Partea aceasta nu există încă în română; iat-o în eng
 note-cut = Mesajul era lung; s-a citit doar o parte din el.
 note-default-service = Nu ai numit niciun serviciu, așa că răspunsul este despre { $provider } (Facebook și Instagram).
 sources-heading = Surse
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = fără dată
 
 ## Questions back, and what cannot be answered

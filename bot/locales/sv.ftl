@@ -184,6 +184,7 @@ note-untranslated = Den här delen finns inte på svenska ännu; här är den p�
 note-cut = Ditt meddelande var långt; bara en del av det lästes.
 note-default-service = Du nämnde ingen tjänst, så det här gäller { $provider } (Facebook och Instagram).
 sources-heading = Källor
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = utan datum
 
 ## Questions back, and what cannot be answered

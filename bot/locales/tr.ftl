@@ -181,6 +181,7 @@ note-untranslated = Bu bölüm henüz Türkçe değil; İngilizcesi burada:
 note-cut = Mesajın uzundu; yalnızca bir bölümü okundu.
 note-default-service = Hizmet adı verilmediği için yanıt { $provider } hakkında (Facebook ve Instagram).
 sources-heading = Kaynaklar
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = tarihsiz
 
 ## Questions back, and what cannot be answered

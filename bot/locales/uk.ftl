@@ -188,6 +188,7 @@ note-untranslated = Цієї частини ще немає українсько
 note-cut = Повідомлення було довгим; прочитано лише його частину.
 note-default-service = Сервіс не названо, тому відповідь стосується компанії { $provider } (Facebook та Instagram).
 sources-heading = Джерела
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = без дати
 
 ## Questions back, and what cannot be answered

@@ -185,6 +185,7 @@ note-untranslated = Phần này chưa có bằng tiếng Việt; đây là bản
 note-cut = Tin nhắn của bạn dài; chỉ một phần được đọc.
 note-default-service = Bạn không nêu tên dịch vụ, nên câu trả lời này là về { $provider } (Facebook và Instagram).
 sources-heading = Nguồn
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = không ghi ngày
 
 ## Questions back, and what cannot be answered

@@ -185,6 +185,7 @@ note-untranslated = 這部分還沒有中文版，以下是英文：
 note-cut = 你的訊息很長，只讀了其中一部分。
 note-default-service = 你沒有提到服務名稱，所以這裡說的是 { $provider }（Facebook 和 Instagram）。
 sources-heading = 資料來源
+source-line = { $publisher }：{ $title }，{ $kind }，{ $date }
 source-undated = 無日期
 
 ## Questions back, and what cannot be answered

@@ -13,7 +13,7 @@ _ISOLATE, _END, _MARK = "\u2066", "\u2069", "\u200f"
 _LETTER: Final = "A-Za-z\u00c0-\u024f"
 # A run from the first Latin letter or digit to the last, with what stands between.
 _RUN: Final = re.compile(
-    rf"[{_LETTER}0-9/@](?:[^\u0590-\u08ff\ufb1d-\ufefc\n\[\]]*[{_LETTER}0-9/)])?"
+    rf"[{_LETTER}0-9/@](?:[^\u0590-\u08ff\ufb1d-\ufefc\n\[\]«»“”]*[{_LETTER}0-9/)])?"
 )
 
 
@@ -33,15 +33,23 @@ def isolated(text: str) -> str:
     """The text with its Latin runs isolated, and arrows outside them turned the other way."""
     shown = []
     position = 0
-    for run in _RUN.finditer(text):
-        words = run[0]
-        while words.endswith(")") and words.count(")") > words.count("("):
-            words = words[:-1]
-        if not re.search(f"[{_LETTER}]", words):
-            continue
-        shown += [_turned(text[position : run.start()]), f"{_ISOLATE}{words}{_END}"]
+    while run := _RUN.search(text, position):
+        words = _within_brackets(run[0])
+        plain = not re.search(f"[{_LETTER}]", words)
+        shown.append(_turned(text[position : run.start()]))
+        shown.append(words if plain else f"{_ISOLATE}{words}{_END}")
         position = run.start() + len(words)
     return "".join([*shown, _turned(text[position:])])
+
+
+def _within_brackets(words: str) -> str:
+    """A run up to a bracket that closes one from before it."""
+    depth = 0
+    for at, letter in enumerate(words):
+        depth += (letter == "(") - (letter == ")")
+        if depth < 0:
+            return words[:at]
+    return words
 
 
 def lead(line: str) -> str:

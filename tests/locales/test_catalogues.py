@@ -26,7 +26,7 @@ OTHERS = (
 )  # fmt: skip
 
 # Signs alone, which many languages write as English does.
-SIGNS = {"verdict-scope", "how-colon", "sentence-end"}
+SIGNS = {"verdict-scope", "source-line", "how-colon", "sentence-end"}
 LIKE_ENGLISH = {
     ("verdict-short-no", "es"): "no is no",
     ("verdict-short-no", "it"): "no is no",
