@@ -29,6 +29,7 @@ from bot.telegram.failures import describe
 if TYPE_CHECKING:
     from bot.answering.language import Detector
     from bot.answering.places import Gazetteer
+    from bot.store.feedback import FeedbackStore
     from bot.telegram.application import Webhook
 
 _LOG = logging.getLogger(__name__)
@@ -187,6 +188,15 @@ def open_live_guide(
     if to_answer:
         _ = guide.tools
     return live
+
+
+def open_feedback(settings: Settings) -> FeedbackStore:
+    """What people reported of answers, for those who work on them; the expired is deleted."""
+    from bot.store.chats import ChatStore
+
+    feedback = ChatStore(settings.optout_database_url, b"").feedback  # no person is looked for
+    feedback.sweep(today())
+    return feedback
 
 
 def run_on_telegram(settings: Settings) -> int:

@@ -128,12 +128,15 @@ def build_application(connection: Connection, handlers: Handlers) -> App:
         .build()
     )
     new = filters.UpdateType.MESSAGE  # neither an edit nor a channel's post
+    own = new & ~filters.FORWARDED  # what somebody else wrote orders nothing
     for name in COMMANDS:
-        application.add_handler(CommandHandler(name, getattr(handlers, name), new))
+        application.add_handler(CommandHandler(name, getattr(handlers, name), own))
     application.add_handlers(
         [
-            MessageHandler(new & filters.COMMAND & filters.ChatType.PRIVATE, handlers.help),
-            MessageHandler(new & filters.TEXT & ~filters.COMMAND, handlers.text),
+            MessageHandler(own & filters.COMMAND & filters.ChatType.PRIVATE, handlers.help),
+            MessageHandler(
+                new & filters.TEXT & (~filters.COMMAND | filters.FORWARDED), handlers.text
+            ),
             MessageHandler(new & ~filters.TEXT & ~filters.StatusUpdate.ALL, handlers.not_text),
             CallbackQueryHandler(handlers.press),
             ChatMemberHandler(handlers.membership, ChatMemberHandler.MY_CHAT_MEMBER),

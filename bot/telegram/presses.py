@@ -142,8 +142,9 @@ class Presses(Replies):
             return self.say(language, name)
 
         if press.action == "wrong":
+            is_new = self.reports.begin(speaker, press)
             await _answer_press(query)
-            if self.reports.begin(speaker, press):
+            if is_new:
                 text = self._said(language, "telegram-wrong-ask")
                 keyboard = report_keyboard(press, ("skip",), say)
                 await self._send(bot, speaker, text, keyboard)

@@ -53,7 +53,8 @@ class Answers:
     """Says a question back with what is known beside it.
 
     `places` are the countries in some texts, which win over what is known, as long as the turn is
-    there; `prepared` gives other answers to some texts; `gates` holds the answer to a text back until
+    there; `prepared` gives other answers to some texts where no country is known, or always;
+    `gates` holds the answer to a text back until
     its event is set; `broken` are texts that fail.
     """
 
@@ -62,6 +63,7 @@ class Answers:
     prepared: dict[str, Answer] = field(default_factory=dict)
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    always_prepared: set[str] = field(default_factory=set)
 
     async def __call__(self, question: Question) -> Answer:
         self.asked.append(question)
@@ -69,7 +71,8 @@ class Answers:
             await self.gates[question.text].wait()
         if question.text in self.broken:
             raise RuntimeError(question.text)
-        if question.text in self.prepared and not question.jurisdiction:
+        known = question.jurisdiction and question.text not in self.always_prepared
+        if question.text in self.prepared and not known:
             return self.prepared[question.text]
         said = [self.places[turn] for turn in question.turns if turn in self.places]
         place = said[-1] if said else question.jurisdiction

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
+from bot.answering.case import Case
 from bot.store.chats import Chat, ChatStore
 from bot.telegram.application import App, publish_profile
 from tests.telegram.fakes import (
@@ -390,6 +392,37 @@ async def test_a_picture_gets_a_friendly_line(telegram: StandIn) -> None:
     ada = telegram.person()
     ada.sends_a_sticker()
     assert (await ada.reads()).text == "[en] telegram-not-text"
+
+
+async def test_a_forwarded_text_is_checked_and_is_no_turn_of_the_talk(
+    telegram: StandIn, answers: Answers
+) -> None:
+    words = "I live in Rome and do not give permission"
+    case = Case("ES", "instagram", date(2026, 11, 21), "0a1b2c3d")
+    about_rome = replace(make_answer("Yes, in Rome", jurisdiction="ES"), case=case)
+    ada = telegram.person()
+    ada.says("/country DE")
+    await ada.reads()
+    answers.prepared[words] = about_rome
+    answers.always_prepared.add(words)
+    ada.says(words, forwarded=True)
+    answer = await ada.reads()
+    assert answer.text.startswith("[en] telegram-is-checked")
+    assert "instagram in DE" in answer.text
+    assert words not in answer.text
+    ada.says("and now?")
+    assert (await ada.reads()).text == "and now? in DE on None"
+    assert answers.asked[-1].turns == ("and now?",)
+
+
+async def test_what_a_forwarded_text_orders_is_not_done(
+    telegram: StandIn, answers: Answers
+) -> None:
+    ada = telegram.person()
+    ada.says("/country DE", forwarded=True)
+    await ada.reads()
+    ada.says("where am I?")
+    assert (await ada.reads()).text == "where am I? in None on None"
 
 
 async def test_what_telegram_itself_writes_is_passed_over(telegram: StandIn) -> None:
