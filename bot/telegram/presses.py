@@ -106,7 +106,8 @@ class Presses(Replies):
                 choices = (
                     self.service_buttons() if service else self.country_buttons(press.language)
                 )
-                text = say("telegram-service-ask" if service else "telegram-country-ask")
+                asked = "telegram-service-ask" if service else "telegram-country-ask"
+                text = self._said(press.language, asked)
                 await self._put(bot, speaker, query, text, other_keyboard(press, choices, say))
             case "other":
                 await _answer_press(query)

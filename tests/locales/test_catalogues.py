@@ -175,6 +175,16 @@ def test_a_command_fits_into_the_menu_of_telegram(language: str) -> None:
             assert len(worded(language, name)) <= 60, name
 
 
+@pytest.mark.parametrize("language", languages())
+def test_buttons_and_descriptions_fit_where_telegram_shows_them(language: str) -> None:
+    for name in entries(language):
+        if name.startswith("telegram-button-") and name != "telegram-button-unknown":
+            # Two stand side by side on a phone.
+            assert len(worded(language, name)) <= 26, name
+    assert len(worded(language, "telegram-short")) <= 120
+    assert len(worded(language, "telegram-what")) <= 512
+
+
 @pytest.mark.parametrize(
     ("language", "yes", "partial", "no", "unclear"),
     [
