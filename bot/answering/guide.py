@@ -139,15 +139,29 @@ class Guide:
         return finish(reply, query, secrets.token_hex(4), [chosen] if chosen else [])
 
     def _section_of(self, case: Case, now: Situation, query: Query) -> Chosen | None:
-        """The section that a case names, else the one for the plain question."""
+        """The section that a case names, else one of its topic, else that for the plain question.
+
+        A place or a day may lack the section, as of a text that goes round in Europe alone.
+        """
         named = (
             Chosen(*one, 0.0, 0.0) for one in sections_on(now, case.service, self.knowledge.sources)
         )
         found = next((one for one in named if short_name(one.id) == case.section), None)
         if found is not None:
             return found
+        query = replace(query, topics=self._topics_of(case.section))
         asked = self._asked(query)
         return next(iter(self._choose(now, case.service, case.jurisdiction, query, asked)), None)
+
+    def _topics_of(self, name: str | None) -> tuple[str, ...]:
+        """The topic of the section with that short name, if there is one."""
+        named = (
+            section.fields.topic
+            for record in self.knowledge.records.values()
+            for section in record.sections
+            if name is not None and short_name(f"{record.id}#{section.id}") == name
+        )
+        return tuple(islice(named, 1))
 
     def _is_known(self, query: Query, services: Sequence[str]) -> bool:
         """Tell whether the place is known, or does not matter for these services."""

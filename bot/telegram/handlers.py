@@ -11,6 +11,7 @@ from typing import Final
 from telegram import Bot, ChatMember, Update
 from telegram.error import Conflict, Forbidden, TelegramError
 
+from bot.answering.answer import Answer
 from bot.answering.question import Question
 from bot.knowledge.lists import EVERYWHERE
 from bot.locales import long_date
@@ -20,7 +21,7 @@ from bot.telegram.direction import directed
 from bot.telegram.failures import describe
 from bot.telegram.keyboards import language_keyboard, start_keyboard
 from bot.telegram.memory import Talk
-from bot.telegram.parts import ended_with
+from bot.telegram.parts import ended_with, is_pasted
 from bot.telegram.presses import Presses
 from bot.telegram.replies import Context
 from bot.telegram.speaker import Speaker, speaker_of, words_to
@@ -187,6 +188,7 @@ class Handlers(Presses):
         A country in somebody's words holds for the talk. It is kept for longer only where none is
         kept yet: who asks about Australians for once has not moved there.
         """
+        before = self.memory.talk(speaker)
         self.memory.keep_talk(speaker, replace(talk, pressed=None))
         known = await self.memory.known(speaker)
         language = pick_language(known.language, speaker.language_hint, self.languages)
@@ -201,9 +203,18 @@ class Handlers(Presses):
                         language_hint=speaker.language_hint,
                     )
                 )
+            words = talk.turns[-1]
+            pasted = is_pasted(answer, words)
+            if pasted:
+                answer = await self._for_the_person(
+                    answer, before.jurisdiction or known.jurisdiction
+                )
             if answer.case is not None:
-                self.reports.asked(speaker, answer.case.code, talk.turns[-1])
+                self.reports.asked(speaker, answer.case.code, words)
             await self._show(bot, speaker, answer)
+        if pasted:  # what it says of places is not about the person
+            self.memory.keep_talk(speaker, before)
+            return
         talk = replace(
             talk,
             service=answer.service or talk.service,
@@ -232,10 +243,15 @@ class Handlers(Presses):
                         language_hint=speaker.language_hint,
                     )
                 )
-                if answer.case is not None:
-                    own = replace(answer.case, jurisdiction=country or EVERYWHERE)
-                    answer = await self.again(own, answer.language) or answer
+                answer = await self._for_the_person(answer, country)
             await self._show(bot, speaker, answer, forwarded=True)
+
+    async def _for_the_person(self, answer: Answer, country: str | None) -> Answer:
+        """The same answer for where the person lives, whatever place somebody else's text names."""
+        if answer.case is None:
+            return answer
+        own = replace(answer.case, jurisdiction=country or EVERYWHERE)
+        return await self.again(own, answer.language) or answer
 
     async def _kept_of(self, speaker: Speaker) -> list[str]:
         """All that is kept of the person, line by line."""

@@ -16,6 +16,8 @@ PARTS: Final[tuple[View, ...]] = get_args(View)[2:]
 SHORT_AT_MOST: Final = 900
 # Topics about texts that go round: the answer begins by saying what such a text is.
 _GOES_ROUND: Final = {"hoax": "telegram-is-hoax", "phishing": "telegram-is-fraud"}
+# Characters from which on such a text was hardly typed as a question.
+_PASTED_FROM: Final = 160
 _A_REPLY: Final = frozenset({"refusal", "confirmation", "form-problem"})
 
 
@@ -27,6 +29,11 @@ def what_it_is(answer: Answer, forwarded: bool) -> str | None:
     if topic in _GOES_ROUND or not forwarded:
         return _GOES_ROUND.get(topic)
     return "telegram-is-reply" if topic in _A_REPLY else "telegram-is-checked"
+
+
+def is_pasted(answer: Answer, words: str) -> bool:
+    """Tell whether the words are a text that goes round rather than a question about one."""
+    return answer.topic in _GOES_ROUND and len(words) >= _PASTED_FROM
 
 
 def begun_with(answer: Answer, text: str) -> Answer:

@@ -64,6 +64,13 @@ def test_without_a_section_a_case_is_the_plain_question(live: LiveGuide) -> None
     assert again.blocks == asked.blocks
 
 
+def test_a_place_that_lacks_the_section_gets_one_of_its_topic(live: LiveGuide) -> None:
+    case = Case("001", "facebook", TODAY, short_name("EEA/meta#hoax"))
+    again = live.guide.again(case, "en")
+    assert again is not None
+    assert (again.status, again.topic) == ("answered_everywhere", "hoax")
+
+
 def test_a_case_of_an_earlier_today_is_answered_for_today(live: LiveGuide) -> None:
     old = live.guide.again(Case("IE", "instagram", date(2024, 6, 1)), "en")
     new = live.guide.again(Case("IE", "instagram", TODAY), "en")

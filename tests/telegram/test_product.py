@@ -111,6 +111,22 @@ async def test_a_chain_letter_is_called_one(telegram: StandIn, product: Path) ->
     assert "Copy and paste" not in answer.text
 
 
+async def test_a_pasted_chain_letter_tells_nothing_of_the_person(
+    telegram: StandIn, product: Path
+) -> None:
+    ada = telegram.person()
+    ada.says(
+        "I do NOT give Facebook or any entities associated with Facebook permission to use my"
+        " pictures, information, messages or posts, both past and future. The violation of privacy"
+        " can be punished by law (UCC 1-308-1 1 308-103 and the Rome Statute)."
+    )
+    answer = await ada.reads()
+    assert answer.text.startswith("This text is going round as a chain post or a rumour.")
+    assert "Italy" not in answer.text
+    ada.says("/mydata")
+    assert (await ada.reads()).text == "Nothing is kept about you."
+
+
 async def test_twenty_people_at_once_each_get_their_own_country(
     telegram: StandIn, product: Path
 ) -> None:
