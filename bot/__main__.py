@@ -1,4 +1,4 @@
-"""The commands: `python -m bot [chat|telegram|ask|search|about|coverage|evaluate|benchmark]`."""
+"""The commands: `python -m bot COMMAND`."""
 
 from __future__ import annotations
 
@@ -61,6 +61,14 @@ def arguments(given: list[str]) -> argparse.Namespace:
     benchmark.set_defaults(run=run_benchmark)
     benchmark.add_argument("--questions", type=int, default=200, metavar="N")
     benchmark.add_argument("--data", type=Path, metavar="DIR", help="measure retrieval on its sets")
+    feedback = commands.add_parser("feedback", help="what people reported of answers")
+    feedback.set_defaults(run=run_feedback)
+    feedback.add_argument("--json", action="store_true", help="every field, an object a line")
+    feedback.add_argument("--export", type=Path, metavar="FILE", help="write that into a file")
+    feedback.add_argument("--golden", type=int, metavar="NUMBER", help="as a golden question")
+    feedback.add_argument("--to", type=Path, metavar="FILE", help="append the golden question")
+    feedback.add_argument("--knowledge", type=Path, default=Path("knowledge"), metavar="DIR")
+    feedback.add_argument("--delete", type=int, metavar="NUMBER", help="delete a report")
     options = parser.parse_args(given)
     if options.command is None:
         options.run = run_default
@@ -209,6 +217,42 @@ def run_about(_: argparse.Namespace) -> int:
     from bot.terminal import about
 
     return about(open_live_guide(read_settings(), to_answer=False), sys.stdout)
+
+
+def run_feedback(options: argparse.Namespace) -> int:
+    """List what people reported of answers, or do something with it."""
+    from bot.app import open_feedback
+    from bot.evaluation.feedback import (
+        append_golden,
+        golden_question,
+        json_lines,
+        section_names,
+        table,
+    )
+    from bot.knowledge.read import read_knowledge
+    from bot.settings import read_settings
+
+    store = open_feedback(read_settings())
+    if options.delete is not None:
+        if not store.delete(options.delete):
+            raise BadRequest(f"No feedback has the number {options.delete}.")
+        return 0
+    if options.golden is not None:
+        report = store.get(options.golden)
+        if report is None:
+            raise BadRequest(f"No feedback has the number {options.golden}.")
+        sections = section_names(read_knowledge(options.knowledge)[0])
+        if options.to:
+            append_golden(report, sections, options.to)
+        else:
+            print(golden_question(report, sections), end="")
+        return 0
+    if options.export:
+        options.export.write_text(json_lines(store.all()), encoding="utf-8")
+        return 0
+    text = json_lines(store.all()) if options.json else table(store.all()) + "\n"
+    print(text, end="")
+    return 0
 
 
 def run_benchmark(options: argparse.Namespace) -> int:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.answering.answer import Answer
+from bot.answering.case import Case
 from bot.answering.guide import Guide
 from bot.answering.query import Tools
 from bot.answering.question import Question
@@ -28,6 +29,7 @@ from bot.telegram.failures import describe
 if TYPE_CHECKING:
     from bot.answering.language import Detector
     from bot.answering.places import Gazetteer
+    from bot.store.feedback import FeedbackStore
     from bot.telegram.application import Webhook
 
 _LOG = logging.getLogger(__name__)
@@ -76,6 +78,10 @@ class LiveGuide:
     def answer(self, question: Question) -> Answer:
         """Answer a question from the snapshot in use."""
         return self._current()[1].answer(question)
+
+    def again(self, case: Case, language: str) -> Answer | None:
+        """Compose the answer to a case again from the snapshot in use."""
+        return self._current()[1].again(case, language)
 
     def find(
         self, text: str, jurisdiction: str | None, service: str | None, k: int
@@ -184,6 +190,15 @@ def open_live_guide(
     return live
 
 
+def open_feedback(settings: Settings) -> FeedbackStore:
+    """What people reported of answers, for those who work on them; the expired is deleted."""
+    from bot.store.chats import ChatStore
+
+    feedback = ChatStore(settings.optout_database_url, b"").feedback  # no person is looked for
+    feedback.sweep(today())
+    return feedback
+
+
 def run_on_telegram(settings: Settings) -> int:
     """Run the bot on Telegram until it is stopped; returns 0 then.
 
@@ -193,6 +208,7 @@ def run_on_telegram(settings: Settings) -> int:
     from bot.telegram.application import Connection, run_telegram
     from bot.telegram.handlers import Handlers
     from bot.telegram.memory import Memory
+    from bot.telegram.reports import Reports
 
     if settings.telegram_bot_token is None:
         raise SettingsError("TELEGRAM_BOT_TOKEN is missing: write it into .env (see .env.example).")
@@ -212,19 +228,29 @@ def run_on_telegram(settings: Settings) -> int:
     async def answer(question: Question) -> Answer:
         return await asyncio.to_thread(live.answer, question)
 
+    async def again(case: Case, language: str) -> Answer | None:
+        return await asyncio.to_thread(live.again, case, language)
+
     live = open_live_guide(settings)
     chats = ChatStore(settings.optout_database_url, secret_from(token))
     chats.forget_older_than(today() - timedelta(days=KEPT_DAYS))
+    feedback = chats.feedback
+    feedback.sweep(today())
+    clock = partial(datetime.now, UTC)
     handlers = Handlers(
         answer=answer,
+        again=again,
         say=say,
-        memory=Memory(chats, clock=partial(datetime.now, UTC)),
+        memory=Memory(chats, clock),
+        reports=Reports(feedback, clock),
         operator=settings.optout_operator,
         languages={code: native_name(code) for code in languages()},
         country_buttons=lambda language: live.guide.countries(language),
+        service_buttons=lambda: live.guide.services(),
         country_name=lambda code, language: live.guide.place_name(code, language),
         find_country=lambda text: live.guide.find_place(text),
         find_service=lambda text: live.guide.find_service(text),
+        today=today,
     )
     try:
         run_telegram(connection, handlers)

@@ -74,7 +74,7 @@ class Answer:
     turn. `as_of` is the day that the answer is about. `choices` are set when the answer asks.
     `trace` tells, line by line, how the answer was found (for `--explain`); it never leaves the
     machine otherwise. `sections` are those that were weighed for it (`EEA/meta#late`), best first.
-    `case` is what an answered reply is about.
+    `case` is what a reply on a place and service is about, `topic` that of its section.
     """
 
     answer_id: str
@@ -91,3 +91,4 @@ class Answer:
     trace: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     case: Case | None = None
+    topic: str | None = None

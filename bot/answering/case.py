@@ -9,6 +9,8 @@ from hashlib import blake2b
 
 _CODE = re.compile(
     r"([A-Z0-9]{2,3}(?:-[A-Z0-9]{1,3})?)\.([a-z0-9-]{1,24})\.(\d{8})([tpk])\.(\w{8})?"
+    r"((?:\+[a-z0-9-]{1,24}){0,4})",
+    re.ASCII,
 )
 # How the day came about: it was today, words named it, or the request did.
 _TODAY, _SAID, _KNOWN = "t", "p", "k"
@@ -20,6 +22,7 @@ class Case:
 
     `section` is its short name (see `short_name`), None if there was none. `said_day` tells
     whether words named the day; `known_on` is the day whose knowledge counts, None for today.
+    `also` are further services told of beside it.
     """
 
     jurisdiction: str
@@ -28,13 +31,17 @@ class Case:
     section: str | None = None
     said_day: bool = False
     known_on: date | None = None
+    also: tuple[str, ...] = ()
 
     @property
     def code(self) -> str:
-        """The case in at most 52 letters, digits, dots and hyphens."""
+        """The case in at most 52 letters, digits, dots and hyphens, and `+` before each further
+        service.
+        """
         kind = _SAID if self.said_day else _KNOWN if self.known_on else _TODAY
         day = f"{self.day:%Y%m%d}"
-        return f"{self.jurisdiction}.{self.service}.{day}{kind}.{self.section or ''}"
+        also = "".join(f"+{service}" for service in self.also)
+        return f"{self.jurisdiction}.{self.service}.{day}{kind}.{self.section or ''}{also}"
 
 
 def read_case(code: str) -> Case | None:
@@ -42,13 +49,14 @@ def read_case(code: str) -> Case | None:
     match = _CODE.fullmatch(code)
     if match is None:
         return None
-    place, service, digits, kind, section = match.groups()
+    place, service, digits, kind, section, also = match.groups()
     try:
         day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:
         return None
     known_on = day if kind == _KNOWN else None
-    return Case(place, service, day, section, kind == _SAID, known_on)
+    further = tuple(also.split("+")[1:])
+    return Case(place, service, day, section, kind == _SAID, known_on, further)
 
 
 def short_name(section: str) -> str:

@@ -49,6 +49,11 @@ class Reply:
     service: str | None = None
     case: Case | None = None
 
+    @property
+    def is_answered(self) -> bool:
+        """Tell whether it says what holds."""
+        return self.status.startswith("answered")
+
 
 def answered(
     card: Card,
@@ -90,15 +95,20 @@ def answered(
         blocks += _in_short(other)
     blocks += _small_print(card, query)
     status = "answered_past" if card.now.day < card.today else "answered_record"
-    case = Case(
+    case = _case(card, query, chosen, [other.service for other in others])
+    return Reply(status, verdict, tuple(blocks), card.notes, (), card.service, case)
+
+
+def _case(card: Card, query: Query, chosen: Chosen | None, also: Sequence[str] = ()) -> Case:
+    return Case(
         jurisdiction=card.jurisdiction,
         service=card.service,
         day=query.day,
         section=short_name(chosen.id) if chosen else None,
         said_day=query.said_day,
         known_on=query.known_on if query.known_on < card.today else None,
+        also=tuple(also),
     )
-    return Reply(status, verdict, tuple(blocks), card.notes, (), card.service, case)
 
 
 def _as(part: Part, blocks: Sequence[Block]) -> list[Block]:
@@ -129,10 +139,12 @@ def _ways(card: Card, topic: str) -> list[Block]:
 def everywhere(card: Card, query: Query, chosen: Chosen) -> Reply:
     """An answer that holds wherever one lives: chain posts, false forms."""
     blocks = section_blocks(card.knowledge, chosen, query.language, card.notes)
-    return Reply("answered_everywhere", None, (*blocks, *_small_print(card, query)), card.notes)
+    blocks += _small_print(card, query)
+    case = _case(card, query, chosen)
+    return Reply("answered_everywhere", None, tuple(blocks), card.notes, case=case)
 
 
-def no_source(card: Card) -> Reply:
+def no_source(card: Card, query: Query) -> Reply:
     """An honest reply for a place or service without a record, with what works everywhere."""
     text = card.say("no-source", service=card.service_name, place=card.place)
     blocks = [
@@ -141,9 +153,10 @@ def no_source(card: Card) -> Reply:
         *_items(card),
         *card.right(),
         *(card.complaint() or [Block("text", (Span(card.say("no-source-authority")),))]),
-        *_advice(card),
+        *_as("small-print", _advice(card)),
     ]
-    return Reply("unanswerable_no_source", None, tuple(blocks), card.notes)
+    case = _case(card, query, None)
+    return Reply("unanswerable_no_source", None, tuple(blocks), card.notes, case=case)
 
 
 def ask_jurisdiction(card: Card, query: Query, choices: Sequence[Choice]) -> Reply:
@@ -236,6 +249,7 @@ def finish(
         trace=(*query.trace, *(_told(one) for one in ranked[:_TOLD])),
         sections=tuple(one.id for one in ranked),
         case=reply.case,
+        topic=ranked[0].section.fields.topic if ranked and reply.is_answered else None,
     )
 
 

@@ -44,7 +44,7 @@ from bot.index.embeddings import Embedder
 from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.read import Knowledge
-from bot.knowledge.topics import OTHER, PLAIN
+from bot.knowledge.topics import OTHER, PLAIN, PLAIN_QUESTIONS
 from bot.locales import home_of, say
 
 Vector = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
@@ -60,6 +60,11 @@ _SAME_EVERYWHERE = frozenset({"hoax", "phishing"})
 _CHUNKS, _ALL_CHUNKS = 60, 5_000
 # Countries offered as buttons when nothing is known of the person, most people first.
 _OFFERED = ("GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "AT", "CH", "IE", "BR", "US", "AU")
+# Services offered as buttons, most people first.
+_SERVICES_OFFERED = (
+    "instagram", "facebook", "whatsapp", "threads", "meta-ai", "linkedin", "x", "tiktok",
+    "snapchat", "reddit", "pinterest", "chatgpt", "gemini", "claude", "microsoft-copilot",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -97,40 +102,81 @@ class Guide:
         query = self._dated(understand(question, self.tools, today), today)
         ranked: list[Chosen] = []
         reply = self._reply(query, today, ranked)
-        if reply.status.startswith("answered"):
+        if reply.is_answered:
             query = replace(query, service=reply.service or query.service or DEFAULT_SERVICE)
         return finish(reply, query, secrets.token_hex(4), ranked)
 
     def again(self, case: Case, language: str) -> Answer | None:
-        """Compose the answer to a case again, from the knowledge of now; None if it has none."""
+        """Compose the answer to a case again, from the knowledge of now; None if it has none.
+
+        A case of an earlier today is one of today; without a section it is the plain question.
+        """
         today = self.today()
+        same_day = not case.said_day and case.known_on is None
         query = Query(
-            text="",
+            text=PLAIN_QUESTIONS[0],
             turn="",
             language=language,
             jurisdiction=None if case.jurisdiction == EVERYWHERE else case.jurisdiction,
             candidates=(),
             nationality=None,
             service=case.service,
-            also=(),
-            day=case.day,
+            also=case.also,
+            day=today if same_day else case.day,
             said_day=case.said_day,
             known_on=case.known_on or today,
             topics=(),
             in_scope=True,
             cut=False,
         )
-        now = self._situation(query, case.service, case.jurisdiction, today)
-        if now.verdict is None:
+        place, service = case.jurisdiction, case.service
+        now = self._situation(query, service, place, today)
+        card = self._card(now, service, place, query, today)
+        chosen = self._section_of(case, now, query)
+        if self._is_known(query, (service, *case.also)) and now.verdict is not None:
+            later = self._today(query, service, place, today, card)
+            others = [self._beside(card, one, place, query, today) for one in case.also]
+            reply = answered(card, query, chosen, later, others)
+        elif chosen and chosen.section.fields.topic in _SAME_EVERYWHERE:
+            reply = everywhere(card, query, chosen)
+        elif query.jurisdiction is not None:
+            reply = no_source(card, query)
+        else:
             return None
-        card = self._card(now, case.service, case.jurisdiction, query, today)
+        return finish(reply, query, secrets.token_hex(4), [chosen] if chosen else [])
+
+    def _section_of(self, case: Case, now: Situation, query: Query) -> Chosen | None:
+        """The section that a case names, else one of its topic, else that for the plain question.
+
+        A place or a day may lack the section, as of a text that goes round in Europe alone.
+        """
         named = (
             Chosen(*one, 0.0, 0.0) for one in sections_on(now, case.service, self.knowledge.sources)
         )
-        chosen = next((one for one in named if short_name(one.id) == case.section), None)
-        later = self._today(query, case.service, case.jurisdiction, today, card)
-        reply = answered(card, query, chosen, later)
-        return finish(reply, query, secrets.token_hex(4), [chosen] if chosen else [])
+        found = next((one for one in named if short_name(one.id) == case.section), None)
+        if found is not None:
+            return found
+        query = replace(query, topics=self._topics_of(case.section))
+        asked = self._asked(query)
+        if query.topics:
+            asked = replace(asked, nearness={})  # it is known, and the words are not the person's
+        return next(iter(self._choose(now, case.service, case.jurisdiction, query, asked)), None)
+
+    def _topics_of(self, name: str | None) -> tuple[str, ...]:
+        """The topic of the section with that short name, if there is one."""
+        named = (
+            section.fields.topic
+            for record in self.knowledge.records.values()
+            for section in record.sections
+            if name is not None and short_name(f"{record.id}#{section.id}") == name
+        )
+        return tuple(islice(named, 1))
+
+    def _is_known(self, query: Query, services: Sequence[str]) -> bool:
+        """Tell whether the place is known, or does not matter for these services."""
+        return query.jurisdiction is not None or all(
+            is_same_everywhere(self.knowledge, one) for one in services
+        )
 
     def _reply(self, query: Query, today: date, ranked: list[Chosen]) -> Reply:
         """Reply to a query; the sections that were weighed for it go into `ranked`."""
@@ -154,10 +200,7 @@ class Guide:
         chosen = ranked[0] if ranked else None
         if not in_scope and (not chosen or chosen.similarity < ABOUT_OUR_SUBJECT):
             return short("unanswerable_out_of_scope", query.language, self._notes(query))
-        known = query.jurisdiction is not None or all(
-            is_same_everywhere(self.knowledge, one) for one in (service, *also)
-        )
-        if known and now.verdict is not None:
+        if self._is_known(query, (service, *also)) and now.verdict is not None:
             later = self._today(query, service, place, today, card)
             others = [self._beside(card, one, place, query, today) for one in also]
             return answered(card, query, chosen, later, others)
@@ -165,7 +208,7 @@ class Guide:
         if chosen and topic in _SAME_EVERYWHERE and topic in query.topics:
             return everywhere(card, query, chosen)
         if query.jurisdiction is not None:
-            return no_source(card)
+            return no_source(card, query)
         offered = query.candidates or self._near(service, query.language)
         return ask_jurisdiction(card, query, self._offered(offered, query.language))
 
@@ -264,6 +307,13 @@ class Guide:
     def countries(self, language: str) -> tuple[Choice, ...]:
         """The countries to offer as buttons, in that language."""
         return self._offered(self._near(DEFAULT_SERVICE, language), language)
+
+    def services(self) -> tuple[Choice, ...]:
+        """The services to offer as buttons: those that most people ask about."""
+        known = self.knowledge.services
+        return tuple(
+            Choice("service", one, known[one].name) for one in _SERVICES_OFFERED if one in known
+        )
 
     def place_name(self, code: str, language: str) -> str:
         """A jurisdiction as people call it."""

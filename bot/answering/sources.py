@@ -53,11 +53,18 @@ class Notes:
         return tuple(span for span in found if span.text)
 
     def blocks(self) -> tuple[Block, ...]:
-        """The list of sources: number, publisher, title, date; linked where there is an address."""
+        """The list of sources: number, publisher, title, kind, date; linked to its address."""
         listed = []
         for number, name in enumerate(self.used, start=1):
             source = self.sources[name]
-            text = f"{source.publisher}: {source.title}, {self._date(source)}"
+            text = say(
+                self.language,
+                "source-line",
+                publisher=source.publisher,
+                title=source.title,
+                kind=say(self.language, f"kind-{source.kind}"),
+                date=self._date(source),
+            )
             spans = [Span(text, url=source.url)]
             if source.certainty not in ("opened", "read"):
                 sure = say(self.language, f"certainty-{source.certainty}")

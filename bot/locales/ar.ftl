@@ -186,6 +186,7 @@ note-untranslated = هذا الجزء غير متاح بالعربية بعد، 
 note-cut = كانت رسالتك طويلة، فقُرئ جزء منها فقط.
 note-default-service = لم تُذكر خدمة بعينها، لذا تخص الإجابة شركة { $provider } (Facebook و Instagram).
 sources-heading = المصادر
+source-line = { $publisher }: { $title }، { $kind }، { $date }
 source-undated = بلا تاريخ
 
 ## Questions back, and what cannot be answered
@@ -209,12 +210,9 @@ error-internal = حدث خطأ من جانبنا. يُرجى السؤال مرة
 
 ## Telegram
 
-telegram-start =
-    اسألني هل يمكنك اليوم، حيث تعيش، منع شركة من تدريب الذكاء الاصطناعي على منشوراتك، وكيف تفعل ذلك. أجيب من مصادر مؤرَّخة فقط، وعندما لا أعرف أقول ذلك.
-
-    اكتب مثلًا: «أعيش في أيرلندا. هل يمكنني الاعتراض في Instagram؟» أو اختر بلدك بالأمر /country
-
-    يدير هذا البوت { $operator }. وما يُحفظ تجده في /privacy
+telegram-what = اسألني هل يمكنك اليوم، حيث تعيش، منع شركة من تدريب الذكاء الاصطناعي على منشوراتك، وكيف تفعل ذلك. أجيب من مصادر مؤرَّخة فقط، وعندما لا أعرف أقول ذلك.
+telegram-short = هل يمكنك الاعتراض على تدريب الذكاء الاصطناعي على منشوراتك، وكيف؟ إجابات من مصادر مؤرَّخة.
+telegram-operator = يدير هذا البوت { $operator }. وما يُحفظ تجده في /privacy
 telegram-help =
     اكتب سؤالك بكلماتك، واذكر البلد الذي تعيش فيه والخدمة: «هل ما زال بإمكاني الاعتراض في Facebook في ألمانيا؟»
 
@@ -222,12 +220,13 @@ telegram-help =
 
     /country – تحديد مكان إقامتك
     /language – اختيار اللغة
+    /mydata – عرض ما هو محفوظ عنك
     /forget – حذف ما هو محفوظ عنك
     /privacy – ما يُحفظ ومن يدير هذا البوت
 telegram-country-ask = أين تعيش؟ اختر بلدًا أو اكتبه بعد الأمر: /country إسبانيا
 telegram-country-unknown = لا أعرف هذا المكان. اختر بلدًا أو اكتبه بعد الأمر: /country إسبانيا
 telegram-country-set = بلدك الآن: { $country }. اكتب سؤالك.
-telegram-service-set = حسنًا. اكتب سؤالك الآن أو اختر بلدك بالأمر /country
+telegram-service-ask = عن أي خدمة تسأل؟
 telegram-language-ask = بأي لغة أجيب؟
 telegram-language-set = لغة الإجابة من الآن: { $language }.
 telegram-forgotten = تم. لم يعد أي شيء محفوظًا عنك.
@@ -241,12 +240,45 @@ telegram-privacy =
     لا تُخزَّن رسائلك ولا تُسجَّل. تبقى آخر رسائل قليلة في الذاكرة ليوم واحد على الأكثر كي تتمكن من متابعة السؤال. وأثناء إعداد الإجابة تُدوَّن محادثتها في صورة مشفَّرة.
 
     الأمر /forget يحذف كل شيء فورًا. يدير هذا البوت { $operator }.
+telegram-privacy-reports = إذا أبلغت عن إجابة خاطئة ووافقت، يُحفظ سؤالك والإجابة وملاحظتك لمدة { $days } يومًا على الأكثر. ويُحسب أن الإجابة كانت مفيدة دون أي نص. الأمر /mydata يعرض كل ما هو محفوظ عنك.
+telegram-mydata-heading = المحفوظ عنك:
+telegram-mydata-nothing = لا شيء محفوظ عنك.
+telegram-mydata-country = البلد: { $country }
+telegram-mydata-language = اللغة: { $language }
+telegram-mydata-day = آخر استخدام: { $day }
+telegram-mydata-talk = رسائل في الذاكرة، ليوم واحد على الأكثر: { $count }
+telegram-mydata-waiting = أسئلة تنتظر الإجابة: { $count }
+telegram-mydata-helpful = إجابات وجدتها مفيدة: { $count }
+telegram-mydata-report = البلاغ { $number }، { $day }: { $text }
 telegram-not-text = أستطيع قراءة النص فقط. اكتب سؤالك، مثلًا: «أعيش في أيرلندا. هل يمكنني الاعتراض في Instagram؟»
+telegram-button-back = رجوع إلى الإجابة
+telegram-button-more = المزيد
+telegram-button-how = الخطوات
+telegram-button-limits = ما لا يفعله
+telegram-button-refusal = إذا رفضوا
+telegram-button-service = خدمة أخرى
+telegram-button-country = بلد آخر
+telegram-button-wrong = هذا خطأ
+telegram-button-helpful = مفيد
+telegram-button-skip = تخطٍّ
+telegram-button-keep = نعم، احفظه
+telegram-button-drop = لا
 telegram-button-unknown = لم يعد هذا الزر يعمل. يُرجى السؤال مرة أخرى.
+telegram-answer-number = الإجابة { $number }
+telegram-thanks = شكرًا لك.
+telegram-wrong-ask = ما الخطأ؟ اكتبه في رسالة واحدة أو تخطَّ ذلك. لم يُحفظ شيء بعد.
+telegram-wrong-consent = هل تسمح لمن يدير هذا البوت بحفظ سؤالك وإجابتي وما كتبته لتصحيح الخطأ؟ لمدة { $days } يومًا على الأكثر، والأمر /forget يحذف كل شيء فورًا.
+telegram-wrong-kept = شكرًا لك. حُفظ بالرقم { $number }. الأمر /mydata يعرضه، والأمر /forget يحذفه.
+telegram-wrong-dropped = حسنًا، لم يُحفظ شيء.
+telegram-is-hoax = هذا النص متداول كرسالة متسلسلة أو شائعة. ونشره لا يغيّر شيئًا.
+telegram-is-fraud = احذر: قد تكون هذه محاولة احتيال.
+telegram-is-reply = يبدو هذا ردًّا من الشركة. وهذا هو المعمول به:
+telegram-is-checked = قارنتُ هذا النص بمصادري. وهذا هو المعمول به:
 telegram-error = حدث خطأ من جانبنا. إذا لم تظهر إجابة، يُرجى السؤال مرة أخرى.
 telegram-command-start = ما يفعله هذا البوت
 telegram-command-help = كيف تسأل
 telegram-command-country = تحديد مكان إقامتك
 telegram-command-language = اختيار اللغة
+telegram-command-mydata = عرض ما هو محفوظ عنك
 telegram-command-forget = حذف ما هو محفوظ عنك
 telegram-command-privacy = ما يُحفظ ومن يدير هذا البوت

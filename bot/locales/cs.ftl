@@ -187,6 +187,7 @@ note-untranslated = Tato část zatím není v češtině, tady je v angličtin�
 note-cut = Zpráva byla dlouhá; přečetla se jen její část.
 note-default-service = V otázce není uvedena služba, odpověď se proto týká společnosti { $provider } (Facebook a Instagram).
 sources-heading = Zdroje
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = bez data
 
 ## Questions back, and what cannot be answered
@@ -210,12 +211,9 @@ error-internal = Něco se u nás pokazilo. Zeptejte se prosím za chvíli znovu.
 
 ## Telegram
 
-telegram-start =
-    Zeptejte se, jestli a jak můžete zabránit tomu, aby společnost trénovala AI na vašich příspěvcích – tam, kde bydlíte, a podle stavu k dnešku. Odpovídám jen podle datovaných zdrojů, a když něco nevím, řeknu to.
-
-    Napište třeba: „Bydlím v Česku. Můžu vznést námitku na Instagramu?“ Nebo zvolte zemi příkazem /country.
-
-    Bota provozuje { $operator }. Co se ukládá, ukáže /privacy.
+telegram-what = Zeptejte se, jestli a jak můžete zabránit tomu, aby společnost trénovala AI na vašich příspěvcích – tam, kde bydlíte, a podle stavu k dnešku. Odpovídám jen podle datovaných zdrojů, a když něco nevím, řeknu to.
+telegram-short = Můžete vznést námitku proti trénování AI na vašich příspěvcích a jak? Odpovědi z datovaných zdrojů.
+telegram-operator = Bota provozuje { $operator }. Co se ukládá, ukáže /privacy.
 telegram-help =
     Napište otázku vlastními slovy a uveďte zemi, kde bydlíte, a službu: „Můžu ještě v Německu vznést námitku na Facebooku?“
 
@@ -223,12 +221,13 @@ telegram-help =
 
     /country – nastavit, kde bydlíte
     /language – zvolit jazyk
+    /mydata – ukázat, co je o vás uloženo
     /forget – smazat, co se o vás uchovává
     /privacy – co se uchovává a kdo bota provozuje
 telegram-country-ask = Kde bydlíte? Vyberte zemi, nebo ji napište za příkaz: /country Španělsko
 telegram-country-unknown = Toto místo neznám. Vyberte zemi, nebo ji napište za příkaz: /country Španělsko
 telegram-country-set = Vaše země je teď: { $country }. Na co se chcete zeptat?
-telegram-service-set = Dobře. Teď napište otázku, nebo zvolte zemi příkazem /country.
+telegram-service-ask = O kterou službu jde?
 telegram-language-ask = V jakém jazyce mám odpovídat?
 telegram-language-set = Jazyk odpovědí je teď: { $language }.
 telegram-forgotten = Hotovo. Už se o vás nic neuchovává.
@@ -243,12 +242,45 @@ telegram-privacy =
     Vaše zprávy se neukládají ani nezaznamenávají. Posledních pár zůstává nejvýše jeden den v paměti, abyste se mohli ptát dál. Dokud se odpověď připravuje, je chat k ní poznamenán v zašifrované podobě.
 
     /forget smaže všechno najednou. Bota provozuje { $operator }.
+telegram-privacy-reports = Pokud nahlásíte chybnou odpověď a souhlasíte, uchová se vaše otázka, odpověď a poznámka nejvýše { $days } dní. Že odpověď pomohla, se počítá bez jakéhokoli textu. /mydata ukáže vše, co je o vás uloženo.
+telegram-mydata-heading = Toto je o vás uloženo:
+telegram-mydata-nothing = Nic o vás není uloženo.
+telegram-mydata-country = Země: { $country }
+telegram-mydata-language = Jazyk: { $language }
+telegram-mydata-day = Naposledy použito: { $day }
+telegram-mydata-talk = Zprávy v paměti, nejvýše den: { $count }
+telegram-mydata-waiting = Otázky čekající na odpověď: { $count }
+telegram-mydata-helpful = Odpovědi, které vám pomohly: { $count }
+telegram-mydata-report = Hlášení { $number }, { $day }: { $text }
 telegram-not-text = Umím číst jen text. Napište otázku, třeba: „Bydlím v Česku. Můžu vznést námitku na Instagramu?“
+telegram-button-back = ← Zpět k odpovědi
+telegram-button-more = Více
+telegram-button-how = Postup krok za krokem
+telegram-button-limits = Co to neudělá
+telegram-button-refusal = Když odmítnou
+telegram-button-service = Jiná služba
+telegram-button-country = Jiná země
+telegram-button-wrong = Je to špatně
+telegram-button-helpful = Užitečné
+telegram-button-skip = Přeskočit
+telegram-button-keep = Ano, uložit
+telegram-button-drop = Neukládat
 telegram-button-unknown = Toto tlačítko už nefunguje. Zeptejte se prosím znovu.
+telegram-answer-number = Odpověď { $number }
+telegram-thanks = Děkuji.
+telegram-wrong-ask = Co je špatně? Napište to v jedné zprávě, nebo to přeskočte. Zatím se nic neukládá.
+telegram-wrong-consent = Smí provozovatel tohoto bota uložit vaši otázku, mou odpověď a to, co jste napsali, aby chybu opravil? Nejvýše { $days } dní; /forget vše hned smaže.
+telegram-wrong-kept = Děkuji. Uloženo pod číslem { $number }. /mydata to ukáže, /forget to smaže.
+telegram-wrong-dropped = Dobře, nic se neuložilo.
+telegram-is-hoax = Tento text koluje jako řetězová zpráva nebo fáma. Jeho sdílení nic nezmění.
+telegram-is-fraud = Pozor: může jít o pokus o podvod.
+telegram-is-reply = Vypadá to jako odpověď společnosti. Platí toto:
+telegram-is-checked = Text byl porovnán s mými zdroji. Platí toto:
 telegram-error = Něco se u nás pokazilo. Pokud nevidíte odpověď, zeptejte se prosím znovu.
 telegram-command-start = Co tento bot umí
 telegram-command-help = Jak se ptát
 telegram-command-country = Nastavit, kde bydlíte
 telegram-command-language = Zvolit jazyk
+telegram-command-mydata = Ukázat, co je o vás uloženo
 telegram-command-forget = Smazat, co se o vás uchovává
 telegram-command-privacy = Co se uchovává a kdo bota provozuje

@@ -184,6 +184,7 @@ note-untranslated = Denne del findes endnu ikke på dansk; her er den på engels
 note-cut = Din besked var lang; kun en del af den er læst.
 note-default-service = Du nævnte ikke nogen tjeneste, så det her handler om { $provider } (Facebook og Instagram).
 sources-heading = Kilder
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = uden dato
 
 ## Questions back, and what cannot be answered
@@ -207,12 +208,9 @@ error-internal = Noget gik galt hos os. Spørg igen om lidt.
 
 ## Telegram
 
-telegram-start =
-    Spørg mig, om og hvordan du kan forhindre en virksomhed i at træne AI på dine opslag, der hvor du bor, i dag. Jeg svarer kun ud fra daterede kilder, og jeg siger til, når jeg ikke ved noget.
-
-    Skriv for eksempel: ”Jeg bor i Danmark. Kan jeg gøre indsigelse på Instagram?” Eller vælg dit land med /country.
-
-    Denne bot drives af { $operator }. Under /privacy står, hvad der gemmes.
+telegram-what = Spørg mig, om og hvordan du kan forhindre en virksomhed i at træne AI på dine opslag, der hvor du bor, i dag. Jeg svarer kun ud fra daterede kilder, og jeg siger til, når jeg ikke ved noget.
+telegram-short = Kan du gøre indsigelse mod AI-træning på dine opslag, og hvordan? Svar fra daterede kilder.
+telegram-operator = Denne bot drives af { $operator }. Under /privacy står, hvad der gemmes.
 telegram-help =
     Stil dit spørgsmål med dine egne ord, og nævn det land, du bor i, og tjenesten: ”Kan jeg stadig gøre indsigelse på Facebook i Danmark?”
 
@@ -220,12 +218,13 @@ telegram-help =
 
     /country – angiv, hvor du bor
     /language – vælg sprog
+    /mydata – vis, hvad der er gemt om dig
     /forget – slet det, der er gemt om dig
     /privacy – hvad der gemmes, og hvem der driver botten
 telegram-country-ask = Hvor bor du? Vælg et land, eller skriv det efter kommandoen: /country Spanien
 telegram-country-unknown = Det sted kender jeg ikke. Vælg et land, eller skriv det efter kommandoen: /country Spanien
 telegram-country-set = Dit land er nu { $country }. Hvad vil du vide?
-telegram-service-set = Godt. Stil dit spørgsmål nu, eller vælg dit land med /country.
+telegram-service-ask = Hvilken tjeneste drejer det sig om?
 telegram-language-ask = Hvilket sprog skal jeg bruge?
 telegram-language-set = Fra nu af svarer jeg på { $language }.
 telegram-forgotten = Færdig. Der er ikke længere gemt noget om dig.
@@ -238,12 +237,45 @@ telegram-privacy =
     Dine beskeder bliver hverken gemt eller logget. De seneste bliver i arbejdshukommelsen, højst et døgn, så du kan stille opfølgende spørgsmål. Mens et spørgsmål besvares, er chatten noteret i forseglet form.
 
     /forget sletter alt på én gang. Denne bot drives af { $operator }.
+telegram-privacy-reports = Hvis du melder et forkert svar og siger ja, gemmes dit spørgsmål, svaret og din bemærkning i højst { $days } dage. At et svar var nyttigt, tælles uden nogen tekst. /mydata viser alt, hvad der er gemt om dig.
+telegram-mydata-heading = Det her er gemt om dig:
+telegram-mydata-nothing = Der er ikke gemt noget om dig.
+telegram-mydata-country = Land: { $country }
+telegram-mydata-language = Sprog: { $language }
+telegram-mydata-day = Sidst brugt: { $day }
+telegram-mydata-talk = Beskeder i hukommelsen, højst en dag: { $count }
+telegram-mydata-waiting = Spørgsmål, der venter på svar: { $count }
+telegram-mydata-helpful = Svar, du fandt nyttige: { $count }
+telegram-mydata-report = Melding { $number }, { $day }: { $text }
 telegram-not-text = Jeg kan kun læse tekst. Skriv dit spørgsmål, for eksempel: ”Jeg bor i Danmark. Kan jeg gøre indsigelse på Instagram?”
+telegram-button-back = ← Tilbage til svaret
+telegram-button-more = Mere
+telegram-button-how = Trin for trin
+telegram-button-limits = Hvad det ikke gør
+telegram-button-refusal = Hvis de afviser
+telegram-button-service = Anden tjeneste
+telegram-button-country = Andet land
+telegram-button-wrong = Det er forkert
+telegram-button-helpful = Nyttigt
+telegram-button-skip = Spring over
+telegram-button-keep = Ja, gem det
+telegram-button-drop = Nej
 telegram-button-unknown = Denne knap virker ikke længere. Spørg igen.
+telegram-answer-number = Svar { $number }
+telegram-thanks = Tak.
+telegram-wrong-ask = Hvad er forkert? Skriv det i én besked, eller spring over. Intet er gemt endnu.
+telegram-wrong-consent = Må den, der driver botten, gemme dit spørgsmål, mit svar og det, du skrev, for at rette fejlen? Højst { $days } dage; /forget sletter alt med det samme.
+telegram-wrong-kept = Tak. Det er gemt som nummer { $number }. /mydata viser det, /forget sletter det.
+telegram-wrong-dropped = Fint, intet blev gemt.
+telegram-is-hoax = Denne tekst går rundt som kædebrev eller rygte. At dele den ændrer ingenting.
+telegram-is-fraud = Pas på: det her kan være et forsøg på svindel.
+telegram-is-reply = Det her ligner et svar fra virksomheden. Sådan er det:
+telegram-is-checked = Jeg har sammenlignet teksten med mine kilder. Sådan er det:
 telegram-error = Noget gik galt hos os. Hvis du ikke ser et svar, så spørg igen.
 telegram-command-start = Hvad denne bot kan
 telegram-command-help = Sådan spørger du
 telegram-command-country = Angiv, hvor du bor
 telegram-command-language = Vælg sprog
+telegram-command-mydata = Vis, hvad der er gemt om dig
 telegram-command-forget = Slet det, der er gemt om dig
 telegram-command-privacy = Hvad der gemmes, og hvem der driver botten

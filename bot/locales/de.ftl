@@ -184,6 +184,7 @@ note-untranslated = Diesen Teil gibt es noch nicht auf Deutsch, hier steht er au
 note-cut = Deine Nachricht war lang; nur ein Teil davon wurde gelesen.
 note-default-service = Du hast keinen Dienst genannt, deshalb geht es hier um { $provider } (Facebook und Instagram).
 sources-heading = Quellen
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = ohne Datum
 
 ## Questions back, and what cannot be answered
@@ -207,12 +208,9 @@ error-internal = Bei uns ist etwas schiefgegangen. Bitte frag gleich noch einmal
 
 ## Telegram
 
-telegram-start =
-    Frag mich, ob und wie du verhindern kannst, dass ein Unternehmen mit deinen Beiträgen KI trainiert: dort, wo du wohnst, und nach heutigem Stand. Ich antworte nur aus datierten Quellen, und wenn ich etwas nicht weiß, sage ich das.
-
-    Schreib zum Beispiel: „Ich wohne in Österreich. Kann ich bei Instagram widersprechen?“ Oder wähl dein Land mit /country.
-
-    Dieser Bot wird betrieben von { $operator }. Was gespeichert wird, steht unter /privacy.
+telegram-what = Frag mich, ob und wie du verhindern kannst, dass ein Unternehmen mit deinen Beiträgen KI trainiert: dort, wo du wohnst, und nach heutigem Stand. Ich antworte nur aus datierten Quellen, und wenn ich etwas nicht weiß, sage ich das.
+telegram-short = Kannst du dem KI-Training mit deinen Beiträgen widersprechen, und wie? Antworten aus datierten Quellen.
+telegram-operator = Dieser Bot wird betrieben von { $operator }. Was gespeichert wird, steht unter /privacy.
 telegram-help =
     Stell deine Frage in eigenen Worten und nenne das Land, in dem du wohnst, und den Dienst: „Kann ich in Deutschland bei Facebook noch widersprechen?“
 
@@ -220,12 +218,13 @@ telegram-help =
 
     /country – angeben, wo du wohnst
     /language – Sprache wählen
+    /mydata – zeigen, was über dich gespeichert ist
     /forget – löschen, was über dich gespeichert ist
     /privacy – was gespeichert wird und wer diesen Bot betreibt
 telegram-country-ask = Wo wohnst du? Wähl ein Land oder schreib es hinter den Befehl: /country Spanien
 telegram-country-unknown = Diesen Ort kenne ich nicht. Wähl ein Land oder schreib es hinter den Befehl: /country Spanien
 telegram-country-set = Dein Land ist jetzt: { $country }. Was möchtest du wissen?
-telegram-service-set = Gut. Stell jetzt deine Frage oder wähl dein Land mit /country.
+telegram-service-ask = Um welchen Dienst geht es?
 telegram-language-ask = In welcher Sprache soll ich antworten?
 telegram-language-set = Ab jetzt antworte ich auf { $language }.
 telegram-forgotten = Erledigt. Über dich ist nichts mehr gespeichert.
@@ -235,12 +234,45 @@ telegram-privacy =
     Deine Nachrichten werden weder gespeichert noch protokolliert. Die letzten paar bleiben höchstens einen Tag im Arbeitsspeicher, damit du nachfragen kannst. Solange eine Frage beantwortet wird, ist der Chat dazu verschlüsselt vermerkt.
 
     /forget löscht alles sofort. Dieser Bot wird betrieben von { $operator }.
+telegram-privacy-reports = Wenn du eine falsche Antwort meldest und Ja sagst, werden deine Frage, die Antwort und dein Hinweis höchstens { $days } Tage gespeichert. Dass eine Antwort hilfreich war, wird ohne jeden Text gezählt. /mydata zeigt alles, was über dich gespeichert ist.
+telegram-mydata-heading = Das ist über dich gespeichert:
+telegram-mydata-nothing = Über dich ist nichts gespeichert.
+telegram-mydata-country = Land: { $country }
+telegram-mydata-language = Sprache: { $language }
+telegram-mydata-day = Zuletzt genutzt: { $day }
+telegram-mydata-talk = Nachrichten im Arbeitsspeicher, höchstens einen Tag: { $count }
+telegram-mydata-waiting = Noch offene Fragen: { $count }
+telegram-mydata-helpful = Antworten, die dir geholfen haben: { $count }
+telegram-mydata-report = Meldung { $number }, { $day }: { $text }
 telegram-not-text = Ich kann nur Text lesen. Schreib deine Frage, zum Beispiel: „Ich wohne in Österreich. Kann ich bei Instagram widersprechen?“
+telegram-button-back = ← Zurück zur Antwort
+telegram-button-more = Mehr
+telegram-button-how = Schritt für Schritt
+telegram-button-limits = Was es nicht bewirkt
+telegram-button-refusal = Bei Ablehnung
+telegram-button-service = Anderer Dienst
+telegram-button-country = Anderes Land
+telegram-button-wrong = Das stimmt nicht
+telegram-button-helpful = Hilfreich
+telegram-button-skip = Überspringen
+telegram-button-keep = Ja, speichern
+telegram-button-drop = Nein
 telegram-button-unknown = Dieser Knopf funktioniert nicht mehr. Bitte frag noch einmal.
+telegram-answer-number = Antwort { $number }
+telegram-thanks = Danke.
+telegram-wrong-ask = Was stimmt nicht? Schreib es in einer Nachricht oder überspring das. Noch wird nichts gespeichert.
+telegram-wrong-consent = Darf der Betreiber dieses Bots deine Frage, meine Antwort und deinen Hinweis speichern, um den Fehler zu beheben? Höchstens { $days } Tage lang; /forget löscht alles sofort.
+telegram-wrong-kept = Danke. Das ist unter Nummer { $number } gespeichert. /mydata zeigt es, /forget löscht es.
+telegram-wrong-dropped = Gut, es wurde nichts gespeichert.
+telegram-is-hoax = Dieser Text geht als Kettenbrief oder Gerücht um. Ihn weiterzugeben ändert nichts.
+telegram-is-fraud = Vorsicht: Das kann ein Betrugsversuch sein.
+telegram-is-reply = Das sieht nach einer Antwort des Unternehmens aus. Es gilt:
+telegram-is-checked = Ich habe diesen Text mit meinen Quellen verglichen. Es gilt:
 telegram-error = Bei uns ist etwas schiefgegangen. Wenn keine Antwort kommt, frag bitte noch einmal.
 telegram-command-start = Was dieser Bot kann
 telegram-command-help = So fragst du
 telegram-command-country = Angeben, wo du wohnst
 telegram-command-language = Sprache wählen
+telegram-command-mydata = Zeigen, was über dich gespeichert ist
 telegram-command-forget = Löschen, was über dich gespeichert ist
 telegram-command-privacy = Was gespeichert wird und wer den Bot betreibt

@@ -185,6 +185,7 @@ note-untranslated = Αυτό το μέρος δεν υπάρχει ακόμη σ
 note-cut = Το μήνυμά σας ήταν μεγάλο· διαβάστηκε μόνο ένα μέρος του.
 note-default-service = Δεν αναφέρατε υπηρεσία, οπότε η απάντηση αφορά την { $provider } (Facebook και Instagram).
 sources-heading = Πηγές
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = χωρίς ημερομηνία
 
 ## Questions back, and what cannot be answered
@@ -208,12 +209,9 @@ error-internal = Κάτι πήγε στραβά από τη μεριά μας. �
 
 ## Telegram
 
-telegram-start =
-    Ρωτήστε με αν και πώς μπορείτε να εμποδίσετε μια εταιρεία να εκπαιδεύει τεχνητή νοημοσύνη με τις δημοσιεύσεις σας, εκεί όπου μένετε, σήμερα. Απαντώ μόνο από πηγές με ημερομηνία και, όταν δεν ξέρω, το λέω.
-
-    Γράψτε για παράδειγμα: «Μένω στην Ελλάδα. Μπορώ να εναντιωθώ στο Instagram;» Ή επιλέξτε τη χώρα σας με /country.
-
-    Υπεύθυνος για αυτό το bot: { $operator }. Το τι αποθηκεύεται το λέει το /privacy.
+telegram-what = Ρωτήστε με αν και πώς μπορείτε να εμποδίσετε μια εταιρεία να εκπαιδεύει τεχνητή νοημοσύνη με τις δημοσιεύσεις σας, εκεί όπου μένετε, σήμερα. Απαντώ μόνο από πηγές με ημερομηνία και, όταν δεν ξέρω, το λέω.
+telegram-short = Μπορείτε να αντιταχθείτε στην εκπαίδευση ΤΝ με τις αναρτήσεις σας, και πώς; Από πηγές με ημερομηνία.
+telegram-operator = Υπεύθυνος για αυτό το bot: { $operator }. Το τι αποθηκεύεται το λέει το /privacy.
 telegram-help =
     Γράψτε την ερώτησή σας με δικά σας λόγια, με τη χώρα όπου μένετε και την υπηρεσία: «Μπορώ ακόμη να εναντιωθώ στο Facebook στην Ελλάδα;»
 
@@ -221,12 +219,13 @@ telegram-help =
 
     /country – ορίστε πού μένετε
     /language – επιλέξτε γλώσσα
+    /mydata – δείτε τι αποθηκεύεται για εσάς
     /forget – διαγράψτε ό,τι έχει αποθηκευτεί για εσάς
     /privacy – τι αποθηκεύεται και ποιος έχει την ευθύνη του bot
 telegram-country-ask = Πού μένετε; Επιλέξτε χώρα ή γράψτε την μετά την εντολή: /country Ισπανία
 telegram-country-unknown = Δεν γνωρίζω αυτό το μέρος. Επιλέξτε χώρα ή γράψτε την μετά την εντολή: /country Ισπανία
 telegram-country-set = Η χώρα σας είναι τώρα: { $country }. Κάντε την ερώτησή σας.
-telegram-service-set = Ωραία. Κάντε τώρα την ερώτησή σας ή επιλέξτε τη χώρα σας με /country.
+telegram-service-ask = Για ποια υπηρεσία πρόκειται;
 telegram-language-ask = Ποια γλώσσα να χρησιμοποιώ;
 telegram-language-set = Από εδώ και πέρα απαντώ σε αυτή τη γλώσσα: { $language }.
 telegram-forgotten = Έγινε. Δεν υπάρχει πια τίποτα αποθηκευμένο για εσάς.
@@ -239,12 +238,45 @@ telegram-privacy =
     Τα μηνύματά σας δεν αποθηκεύονται ούτε καταγράφονται. Τα τελευταία μένουν στη μνήμη, το πολύ για μία ημέρα, ώστε να μπορείτε να συνεχίσετε την κουβέντα. Όσο απαντιέται μια ερώτηση, η συνομιλία της σημειώνεται σε σφραγισμένη μορφή.
 
     Το /forget διαγράφει τα πάντα αμέσως. Υπεύθυνος για αυτό το bot: { $operator }.
+telegram-privacy-reports = Αν αναφέρετε λάθος απάντηση και πείτε ναι, η ερώτησή σας, η απάντηση και το σχόλιό σας φυλάσσονται το πολύ { $days } ημέρες. Το ότι μια απάντηση ήταν χρήσιμη μετριέται χωρίς κανένα κείμενο. Το /mydata δείχνει όλα όσα αποθηκεύονται για εσάς.
+telegram-mydata-heading = Για εσάς έχουν αποθηκευτεί:
+telegram-mydata-nothing = Δεν έχει αποθηκευτεί τίποτα για εσάς.
+telegram-mydata-country = Χώρα: { $country }
+telegram-mydata-language = Γλώσσα: { $language }
+telegram-mydata-day = Τελευταία χρήση: { $day }
+telegram-mydata-talk = Μηνύματα στη μνήμη, το πολύ για μία ημέρα: { $count }
+telegram-mydata-waiting = Ερωτήσεις που περιμένουν απάντηση: { $count }
+telegram-mydata-helpful = Απαντήσεις που σας βοήθησαν: { $count }
+telegram-mydata-report = Αναφορά { $number }, { $day }: { $text }
 telegram-not-text = Μπορώ να διαβάσω μόνο κείμενο. Γράψτε την ερώτησή σας, για παράδειγμα: «Μένω στην Ελλάδα. Μπορώ να εναντιωθώ στο Instagram;»
+telegram-button-back = ← Πίσω στην απάντηση
+telegram-button-more = Περισσότερα
+telegram-button-how = Βήμα προς βήμα
+telegram-button-limits = Τι δεν κάνει
+telegram-button-refusal = Αν αρνηθούν
+telegram-button-service = Άλλη υπηρεσία
+telegram-button-country = Άλλη χώρα
+telegram-button-wrong = Είναι λάθος
+telegram-button-helpful = Χρήσιμο
+telegram-button-skip = Παράλειψη
+telegram-button-keep = Ναι, να φυλαχτεί
+telegram-button-drop = Όχι
 telegram-button-unknown = Αυτό το κουμπί δεν λειτουργεί πια. Ρωτήστε ξανά.
+telegram-answer-number = Απάντηση { $number }
+telegram-thanks = Ευχαριστώ.
+telegram-wrong-ask = Τι είναι λάθος; Γράψτε το σε ένα μήνυμα ή παραλείψτε το. Δεν έχει αποθηκευτεί τίποτα ακόμη.
+telegram-wrong-consent = Μπορεί ο υπεύθυνος αυτού του bot να φυλάξει την ερώτησή σας, την απάντησή μου και όσα γράψατε, για να διορθώσει το λάθος; Το πολύ { $days } ημέρες· το /forget τα διαγράφει όλα αμέσως.
+telegram-wrong-kept = Ευχαριστώ. Αποθηκεύτηκε με αριθμό { $number }. Το /mydata το δείχνει, το /forget το διαγράφει.
+telegram-wrong-dropped = Εντάξει, δεν αποθηκεύτηκε τίποτα.
+telegram-is-hoax = Αυτό το κείμενο κυκλοφορεί ως αλυσιδωτό μήνυμα ή φήμη. Το να το μοιραστείτε δεν αλλάζει τίποτα.
+telegram-is-fraud = Προσοχή: μπορεί να είναι απόπειρα απάτης.
+telegram-is-reply = Μοιάζει με απάντηση της εταιρείας. Ισχύουν τα εξής:
+telegram-is-checked = Σύγκρινα αυτό το κείμενο με τις πηγές μου. Ισχύουν τα εξής:
 telegram-error = Κάτι πήγε στραβά από τη μεριά μας. Αν δεν βλέπετε απάντηση, ρωτήστε ξανά.
 telegram-command-start = Τι κάνει αυτό το bot
 telegram-command-help = Πώς να ρωτήσετε
 telegram-command-country = Ορίστε πού μένετε
 telegram-command-language = Επιλέξτε γλώσσα
+telegram-command-mydata = Δείτε τι αποθηκεύεται για εσάς
 telegram-command-forget = Διαγράψτε ό,τι έχει αποθηκευτεί για εσάς
 telegram-command-privacy = Τι αποθηκεύεται και ποιος έχει την ευθύνη

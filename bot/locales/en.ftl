@@ -190,6 +190,7 @@ note-untranslated = This part is not yet available in your language; here it is 
 note-cut = Your message was long; only a part of it was read.
 note-default-service = No service was named, so this is about { $provider } (Facebook and Instagram).
 sources-heading = Sources
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = undated
 
 ## Questions back, and what cannot be answered
@@ -213,12 +214,9 @@ error-internal = Something went wrong on our side. Please ask again in a moment.
 
 ## Telegram
 
-telegram-start =
-    Ask me whether and how you can stop a company from training AI on your posts, where you live, today. I answer only from dated sources, and I say so when I do not know.
-
-    Write, for example: “I live in Ireland. Can I object on Instagram?” Or choose your country with /country.
-
-    This bot is run by { $operator }. /privacy says what is kept.
+telegram-what = Ask me whether and how you can stop a company from training AI on your posts, where you live, today. I answer only from dated sources, and I say so when I do not know.
+telegram-short = Can you object to AI training on your posts where you live, and how? Answers from dated sources.
+telegram-operator = This bot is run by { $operator }. /privacy says what is kept.
 telegram-help =
     Write your question in your own words, with the country you live in and the service: “Can I still object on Facebook in Germany?”
 
@@ -226,12 +224,13 @@ telegram-help =
 
     /country – set where you live
     /language – choose the language
+    /mydata – show what is kept about you
     /forget – delete what is remembered about you
     /privacy – what is kept, and who runs this bot
 telegram-country-ask = Where do you live? Choose a country, or write it after the command: /country Spain
 telegram-country-unknown = I do not know this place. Choose a country, or write it after the command: /country Spain
 telegram-country-set = Your country is now { $country }. Ask your question.
-telegram-service-set = Good. Now ask your question, or choose your country with /country.
+telegram-service-ask = Which service is it about?
 telegram-language-ask = Which language shall I use?
 telegram-language-set = From now on I answer in { $language }.
 telegram-forgotten = Done. Nothing is remembered about you any more.
@@ -241,12 +240,45 @@ telegram-privacy =
     Your messages are not stored and not logged. The last few stay in memory, for at most a day, so that you can ask follow-up questions. While a question is being answered, its chat is noted in sealed form.
 
     /forget deletes everything at once. This bot is run by { $operator }.
+telegram-privacy-reports = If you report a wrong answer and say yes, your question, the answer and your remark are kept for at most { $days } days. That an answer was helpful is counted without any text. /mydata shows all that is kept about you.
+telegram-mydata-heading = This is kept about you:
+telegram-mydata-nothing = Nothing is kept about you.
+telegram-mydata-country = Country: { $country }
+telegram-mydata-language = Language: { $language }
+telegram-mydata-day = Last used: { $day }
+telegram-mydata-talk = Messages in memory, for a day at most: { $count }
+telegram-mydata-waiting = Questions still to be answered: { $count }
+telegram-mydata-helpful = Answers you found helpful: { $count }
+telegram-mydata-report = Report { $number }, { $day }: { $text }
 telegram-not-text = I can only read text. Write your question, for example: “I live in Ireland. Can I object on Instagram?”
+telegram-button-back = ← Back to the answer
+telegram-button-more = More
+telegram-button-how = How, step by step
+telegram-button-limits = What it does not do
+telegram-button-refusal = If they refuse
+telegram-button-service = Another service
+telegram-button-country = Another country
+telegram-button-wrong = This is wrong
+telegram-button-helpful = Helpful
+telegram-button-skip = Skip
+telegram-button-keep = Yes, keep it
+telegram-button-drop = No
 telegram-button-unknown = This button no longer works. Please ask again.
+telegram-answer-number = Answer { $number }
+telegram-thanks = Thank you.
+telegram-wrong-ask = What is wrong? Write it in one message, or skip this. Nothing is kept yet.
+telegram-wrong-consent = May whoever runs this bot keep your question, my answer and what you wrote, to put it right? For { $days } days at most; /forget deletes it at once.
+telegram-wrong-kept = Thank you. This is kept as number { $number }. /mydata shows it, /forget deletes it.
+telegram-wrong-dropped = All right, nothing was kept.
+telegram-is-hoax = This text is going round as a chain post or a rumour. Passing it on changes nothing.
+telegram-is-fraud = Careful: this may be an attempt at fraud.
+telegram-is-reply = This looks like a reply from the company. Here is what holds:
+telegram-is-checked = I have compared this text with my sources. Here is what holds:
 telegram-error = Something went wrong on our side. If you see no answer, please ask again.
 telegram-command-start = What this bot does
 telegram-command-help = How to ask
 telegram-command-country = Set where you live
 telegram-command-language = Choose the language
+telegram-command-mydata = Show what is kept about you
 telegram-command-forget = Delete what is remembered about you
 telegram-command-privacy = What is kept, and who runs this bot

@@ -184,6 +184,7 @@ note-untranslated = Esta parte todavía no está en español; aquí la tienes en
 note-cut = Tu mensaje era largo; solo se leyó una parte.
 note-default-service = No mencionaste ningún servicio, así que esto trata de { $provider } (Facebook e Instagram).
 sources-heading = Fuentes
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = sin fecha
 
 ## Questions back, and what cannot be answered
@@ -207,12 +208,9 @@ error-internal = Algo falló de nuestro lado. Vuelve a preguntar en un momento.
 
 ## Telegram
 
-telegram-start =
-    Pregúntame si puedes evitar que una empresa entrene su IA con tus publicaciones, y cómo, según dónde vives y a día de hoy. Respondo solo a partir de fuentes con fecha y, cuando no sé algo, lo digo.
-
-    Escribe, por ejemplo: «Vivo en España. ¿Puedo oponerme en Instagram?» O elige tu país con /country.
-
-    Este bot lo gestiona { $operator }. Con /privacy puedes ver qué se guarda.
+telegram-what = Pregúntame si puedes evitar que una empresa entrene su IA con tus publicaciones, y cómo, según dónde vives y a día de hoy. Respondo solo a partir de fuentes con fecha y, cuando no sé algo, lo digo.
+telegram-short = ¿Puedes oponerte a que entrenen IA con tus publicaciones, y cómo? Respuestas con fuentes fechadas.
+telegram-operator = Este bot lo gestiona { $operator }. Con /privacy puedes ver qué se guarda.
 telegram-help =
     Escribe tu pregunta con tus palabras e indica el país donde vives y el servicio: «¿Todavía puedo oponerme en Facebook en España?»
 
@@ -220,12 +218,13 @@ telegram-help =
 
     /country – indicar dónde vives
     /language – elegir el idioma
+    /mydata – mostrar lo que se guarda sobre ti
     /forget – borrar lo que se guarda sobre ti
     /privacy – qué se guarda y quién gestiona este bot
 telegram-country-ask = ¿Dónde vives? Elige un país o escríbelo después del comando: /country España
 telegram-country-unknown = No conozco ese lugar. Elige un país o escríbelo después del comando: /country España
 telegram-country-set = Tu país es ahora: { $country }. Haz tu pregunta.
-telegram-service-set = Bien. Ahora haz tu pregunta o elige tu país con /country.
+telegram-service-ask = ¿De qué servicio se trata?
 telegram-language-ask = ¿En qué idioma quieres que te responda?
 telegram-language-set = A partir de ahora respondo en { $language }.
 telegram-forgotten = Listo. Ya no se guarda nada sobre ti.
@@ -235,12 +234,45 @@ telegram-privacy =
     Tus mensajes no se guardan ni se registran. Los últimos quedan en la memoria, un día como máximo, para que puedas seguir preguntando. Mientras se responde a una pregunta, el chat queda anotado de forma cifrada.
 
     /forget borra todo de inmediato. Este bot lo gestiona { $operator }.
+telegram-privacy-reports = Si avisas de una respuesta errónea y dices que sí, tu pregunta, la respuesta y tu comentario se guardan { $days } días como máximo. Que una respuesta te ayudó se cuenta sin ningún texto. /mydata muestra todo lo que se guarda sobre ti.
+telegram-mydata-heading = Esto se guarda sobre ti:
+telegram-mydata-nothing = No se guarda nada sobre ti.
+telegram-mydata-country = País: { $country }
+telegram-mydata-language = Idioma: { $language }
+telegram-mydata-day = Último uso: { $day }
+telegram-mydata-talk = Mensajes en memoria, un día como máximo: { $count }
+telegram-mydata-waiting = Preguntas aún sin responder: { $count }
+telegram-mydata-helpful = Respuestas que te ayudaron: { $count }
+telegram-mydata-report = Aviso { $number }, { $day }: { $text }
 telegram-not-text = Solo puedo leer texto. Escribe tu pregunta, por ejemplo: «Vivo en España. ¿Puedo oponerme en Instagram?»
+telegram-button-back = ← Volver a la respuesta
+telegram-button-more = Más
+telegram-button-how = Cómo, paso a paso
+telegram-button-limits = Qué no consigue
+telegram-button-refusal = Si se niegan
+telegram-button-service = Otro servicio
+telegram-button-country = Otro país
+telegram-button-wrong = Esto está mal
+telegram-button-helpful = Me ayuda
+telegram-button-skip = Omitir
+telegram-button-keep = Sí, guardarlo
+telegram-button-drop = No guardar
 telegram-button-unknown = Este botón ya no funciona. Vuelve a preguntar.
+telegram-answer-number = Respuesta { $number }
+telegram-thanks = Gracias.
+telegram-wrong-ask = ¿Qué está mal? Escríbelo en un mensaje u omite este paso. Todavía no se guarda nada.
+telegram-wrong-consent = ¿Puede quien gestiona este bot guardar tu pregunta, mi respuesta y lo que has escrito para corregirlo? Como máximo { $days } días; /forget lo borra todo al momento.
+telegram-wrong-kept = Gracias. Queda guardado con el número { $number }. /mydata lo muestra, /forget lo borra.
+telegram-wrong-dropped = De acuerdo, no se ha guardado nada.
+telegram-is-hoax = Este texto circula como cadena o rumor. Compartirlo no cambia nada.
+telegram-is-fraud = Cuidado: puede ser un intento de estafa.
+telegram-is-reply = Parece una respuesta de la empresa. Esto es lo que vale:
+telegram-is-checked = He comparado este texto con mis fuentes. Esto es lo que vale:
 telegram-error = Algo ha fallado por nuestra parte. Si no llega ninguna respuesta, vuelve a preguntar.
 telegram-command-start = Qué hace este bot
 telegram-command-help = Cómo preguntar
 telegram-command-country = Indicar dónde vives
 telegram-command-language = Elegir el idioma
+telegram-command-mydata = Mostrar lo que se guarda sobre ti
 telegram-command-forget = Borrar lo que se guarda sobre ti
 telegram-command-privacy = Qué se guarda y quién gestiona este bot

@@ -185,6 +185,7 @@ note-untranslated = Tätä osaa ei ole vielä suomeksi; tässä se on englanniks
 note-cut = Viestisi oli pitkä; siitä luettiin vain osa.
 note-default-service = Et maininnut palvelua, joten vastaus koskee yhtiötä { $provider } (Facebook ja Instagram).
 sources-heading = Lähteet
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = ei päiväystä
 
 ## Questions back, and what cannot be answered
@@ -208,12 +209,9 @@ error-internal = Jokin meni meillä vikaan. Kysy hetken päästä uudelleen.
 
 ## Telegram
 
-telegram-start =
-    Kysy minulta, voitko estää yhtiötä kouluttamasta tekoälyä julkaisuillasi ja miten se tehdään siellä, missä asut, tänään. Vastaan vain päivättyjen lähteiden perusteella, ja sanon, jos en tiedä.
-
-    Kirjoita vaikka: ”Asun Suomessa. Voinko vastustaa Instagramissa?” Tai valitse maasi: /country.
-
-    Tätä bottia ylläpitää { $operator }. Mitä tallennetaan: /privacy.
+telegram-what = Kysy minulta, voitko estää yhtiötä kouluttamasta tekoälyä julkaisuillasi ja miten se tehdään siellä, missä asut, tänään. Vastaan vain päivättyjen lähteiden perusteella, ja sanon, jos en tiedä.
+telegram-short = Voitko vastustaa tekoälyn koulutusta julkaisuillasi, ja miten? Vastaukset päivätyistä lähteistä.
+telegram-operator = Tätä bottia ylläpitää { $operator }. Mitä tallennetaan: /privacy.
 telegram-help =
     Kirjoita kysymyksesi omin sanoin ja kerro maa, jossa asut, ja palvelu: ”Voinko vielä vastustaa Facebookissa Suomessa?”
 
@@ -221,12 +219,13 @@ telegram-help =
 
     /country – kerro, missä asut
     /language – valitse kieli
+    /mydata – näytä, mitä sinusta on tallennettu
     /forget – poista, mitä sinusta on tallennettu
     /privacy – mitä tallennetaan ja kuka bottia ylläpitää
 telegram-country-ask = Missä asut? Valitse maa tai kirjoita se komennon perään: /country Espanja
 telegram-country-unknown = En tunne tätä paikkaa. Valitse maa tai kirjoita se komennon perään: /country Espanja
 telegram-country-set = Maasi on nyt { $country }. Mitä haluat tietää?
-telegram-service-set = Hyvä. Kysy nyt, tai valitse maasi: /country.
+telegram-service-ask = Mistä palvelusta on kyse?
 telegram-language-ask = Mitä kieltä käytän?
 telegram-language-set = Tästä lähtien vastaan tällä kielellä: { $language }.
 telegram-forgotten = Valmista. Sinusta ei ole enää mitään tallessa.
@@ -239,12 +238,45 @@ telegram-privacy =
     Viestejäsi ei tallenneta eikä niistä pidetä lokia. Viimeisimmät pysyvät muistissa enintään vuorokauden, jotta voit esittää jatkokysymyksiä. Kun kysymykseen vastataan, sen keskustelu on merkitty muistiin sinetöitynä.
 
     /forget poistaa kaiken kerralla. Tätä bottia ylläpitää { $operator }.
+telegram-privacy-reports = Jos ilmoitat väärästä vastauksesta ja suostut, kysymyksesi, vastaus ja huomautuksesi säilytetään enintään { $days } päivää. Se, että vastauksesta oli hyötyä, lasketaan ilman mitään tekstiä. /mydata näyttää kaiken, mitä sinusta on tallennettu.
+telegram-mydata-heading = Sinusta on tallennettu:
+telegram-mydata-nothing = Sinusta ei ole tallennettu mitään.
+telegram-mydata-country = Maa: { $country }
+telegram-mydata-language = Kieli: { $language }
+telegram-mydata-day = Viimeksi käytetty: { $day }
+telegram-mydata-talk = Viestejä muistissa, enintään päivän: { $count }
+telegram-mydata-waiting = Vastausta odottavia kysymyksiä: { $count }
+telegram-mydata-helpful = Hyödyllisiä vastauksia: { $count }
+telegram-mydata-report = Ilmoitus { $number }, { $day }: { $text }
 telegram-not-text = Osaan lukea vain tekstiä. Kirjoita kysymyksesi, esimerkiksi: ”Asun Suomessa. Voinko vastustaa Instagramissa?”
+telegram-button-back = ← Takaisin vastaukseen
+telegram-button-more = Lisää
+telegram-button-how = Vaihe vaiheelta
+telegram-button-limits = Mitä se ei tee
+telegram-button-refusal = Jos he kieltäytyvät
+telegram-button-service = Toinen palvelu
+telegram-button-country = Toinen maa
+telegram-button-wrong = Tämä on väärin
+telegram-button-helpful = Hyödyllinen
+telegram-button-skip = Ohita
+telegram-button-keep = Kyllä, tallenna
+telegram-button-drop = Ei
 telegram-button-unknown = Tämä painike ei enää toimi. Kysy uudelleen.
+telegram-answer-number = Vastaus { $number }
+telegram-thanks = Kiitos.
+telegram-wrong-ask = Mikä on väärin? Kirjoita se yhteen viestiin tai ohita tämä. Mitään ei ole vielä tallennettu.
+telegram-wrong-consent = Saako botin ylläpitäjä tallentaa kysymyksesi, vastaukseni ja sen, mitä kirjoitit, virheen korjaamiseksi? Enintään { $days } päivää; /forget poistaa kaiken heti.
+telegram-wrong-kept = Kiitos. Se on tallennettu numerolla { $number }. /mydata näyttää sen, /forget poistaa sen.
+telegram-wrong-dropped = Selvä, mitään ei tallennettu.
+telegram-is-hoax = Tämä teksti kiertää ketjuviestinä tai huhuna. Sen jakaminen ei muuta mitään.
+telegram-is-fraud = Varo: tämä voi olla huijausyritys.
+telegram-is-reply = Tämä näyttää yhtiön vastaukselta. Näin asia on:
+telegram-is-checked = Vertasin tekstiä lähteisiini. Näin asia on:
 telegram-error = Jokin meni meillä vikaan. Jos vastausta ei näy, kysy uudelleen.
 telegram-command-start = Mitä tämä botti tekee
 telegram-command-help = Näin kysyt
 telegram-command-country = Kerro, missä asut
 telegram-command-language = Valitse kieli
+telegram-command-mydata = Näytä, mitä sinusta on tallennettu
 telegram-command-forget = Poista, mitä sinusta on tallennettu
 telegram-command-privacy = Mitä tallennetaan ja kuka bottia ylläpitää

@@ -184,6 +184,7 @@ note-untranslated = Cette partie n’existe pas encore en français ; la voici 
 note-cut = Votre message était long ; seule une partie a été lue.
 note-default-service = Vous n’avez pas nommé de service ; il s’agit donc ici de { $provider } (Facebook et Instagram).
 sources-heading = Sources
+source-line = { $publisher } : { $title }, { $kind }, { $date }
 source-undated = sans date
 
 ## Questions back, and what cannot be answered
@@ -207,12 +208,9 @@ error-internal = Un problème est survenu de notre côté. Reposez votre questio
 
 ## Telegram
 
-telegram-start =
-    Demandez-moi si et comment vous pouvez empêcher une entreprise d’entraîner son IA avec vos publications, là où vous habitez et à ce jour. Je réponds uniquement d’après des sources datées, et quand je ne sais pas, je le dis.
-
-    Écrivez par exemple : « J’habite en France. Puis-je m’opposer sur Instagram ? » Ou choisissez votre pays avec /country.
-
-    Ce bot est géré par { $operator }. Tapez /privacy pour voir ce qui est conservé.
+telegram-what = Demandez-moi si et comment vous pouvez empêcher une entreprise d’entraîner son IA avec vos publications, là où vous habitez et à ce jour. Je réponds uniquement d’après des sources datées, et quand je ne sais pas, je le dis.
+telegram-short = Pouvez-vous refuser que vos publications entraînent une IA, et comment ? Réponses aux sources datées.
+telegram-operator = Ce bot est géré par { $operator }. Tapez /privacy pour voir ce qui est conservé.
 telegram-help =
     Posez votre question avec vos mots, en indiquant le pays où vous habitez et le service : « Puis-je encore m’opposer sur Facebook en Belgique ? »
 
@@ -220,12 +218,13 @@ telegram-help =
 
     /country – indiquer où vous habitez
     /language – choisir la langue
+    /mydata – voir ce qui est conservé sur vous
     /forget – effacer ce qui est conservé sur vous
     /privacy – ce qui est conservé et qui gère ce bot
 telegram-country-ask = Où habitez-vous ? Choisissez un pays ou écrivez-le après la commande : /country Espagne
 telegram-country-unknown = Je ne connais pas ce lieu. Choisissez un pays ou écrivez-le après la commande : /country Espagne
 telegram-country-set = Votre pays est maintenant : { $country }. Posez votre question.
-telegram-service-set = C’est noté. Posez maintenant votre question ou choisissez votre pays avec /country.
+telegram-service-ask = De quel service s’agit-il ?
 telegram-language-ask = Dans quelle langue dois-je répondre ?
 telegram-language-set = Je réponds désormais en { $language }.
 telegram-forgotten = C’est fait. Plus rien n’est conservé sur vous.
@@ -235,12 +234,45 @@ telegram-privacy =
     Vos messages ne sont ni enregistrés ni écrits dans un journal technique. Les derniers restent en mémoire, un jour au plus, pour que vous puissiez poser d’autres questions à leur suite. Pendant qu’une réponse est préparée, la conversation concernée est notée sous forme chiffrée.
 
     /forget efface tout immédiatement. Ce bot est géré par { $operator }.
+telegram-privacy-reports = Si vous signalez une réponse fausse et dites oui, votre question, la réponse et votre remarque sont conservées { $days } jours au maximum. Qu’une réponse vous a été utile est compté sans aucun texte. /mydata montre tout ce qui est conservé sur vous.
+telegram-mydata-heading = Voici ce qui est conservé sur vous :
+telegram-mydata-nothing = Rien n’est conservé sur vous.
+telegram-mydata-country = Pays : { $country }
+telegram-mydata-language = Langue : { $language }
+telegram-mydata-day = Dernière utilisation : { $day }
+telegram-mydata-talk = Messages en mémoire, un jour au maximum : { $count }
+telegram-mydata-waiting = Questions encore sans réponse : { $count }
+telegram-mydata-helpful = Réponses jugées utiles : { $count }
+telegram-mydata-report = Signalement { $number }, { $day } : { $text }
 telegram-not-text = Je ne sais lire que du texte. Écrivez votre question, par exemple : « J’habite en France. Puis-je m’opposer sur Instagram ? »
+telegram-button-back = ← Retour à la réponse
+telegram-button-more = Plus
+telegram-button-how = Comment faire
+telegram-button-limits = Ce que ça ne fait pas
+telegram-button-refusal = En cas de refus
+telegram-button-service = Autre service
+telegram-button-country = Autre pays
+telegram-button-wrong = C’est faux
+telegram-button-helpful = Utile
+telegram-button-skip = Passer
+telegram-button-keep = Oui, conserver
+telegram-button-drop = Non
 telegram-button-unknown = Ce bouton ne fonctionne plus. Reposez votre question.
+telegram-answer-number = Réponse { $number }
+telegram-thanks = Merci.
+telegram-wrong-ask = Qu’est-ce qui est faux ? Écrivez-le en un message, ou passez. Rien n’est encore conservé.
+telegram-wrong-consent = La personne qui gère ce bot peut-elle conserver votre question, ma réponse et ce que vous avez écrit, pour corriger l’erreur ? { $days } jours au maximum ; /forget efface tout aussitôt.
+telegram-wrong-kept = Merci. C’est conservé sous le numéro { $number }. /mydata le montre, /forget l’efface.
+telegram-wrong-dropped = Très bien, rien n’a été conservé.
+telegram-is-hoax = Ce texte circule comme chaîne ou rumeur. Le relayer ne change rien.
+telegram-is-fraud = Attention : il peut s’agir d’une tentative d’arnaque.
+telegram-is-reply = Cela ressemble à une réponse de l’entreprise. Voici ce qui vaut :
+telegram-is-checked = J’ai comparé ce texte à mes sources. Voici ce qui vaut :
 telegram-error = Une erreur s’est produite de notre côté. Si aucune réponse n’arrive, posez de nouveau votre question.
 telegram-command-start = Ce que fait ce bot
 telegram-command-help = Comment poser une question
 telegram-command-country = Indiquer où vous habitez
 telegram-command-language = Choisir la langue
+telegram-command-mydata = Voir ce qui est conservé sur vous
 telegram-command-forget = Effacer ce qui est conservé sur vous
 telegram-command-privacy = Ce qui est conservé et qui gère ce bot

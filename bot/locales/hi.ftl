@@ -181,6 +181,7 @@ note-untranslated = यह हिस्सा अभी हिन्दी म�
 note-cut = आपका संदेश लंबा था; उसका सिर्फ़ एक हिस्सा पढ़ा गया।
 note-default-service = किसी सेवा का नाम नहीं था, इसलिए यह जवाब { $provider } (Facebook और Instagram) के बारे में है।
 sources-heading = स्रोत
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = बिना तारीख
 
 ## Questions back, and what cannot be answered
@@ -204,12 +205,9 @@ error-internal = हमारी ओर से कुछ गड़बड़ ह�
 
 ## Telegram
 
-telegram-start =
-    पूछें कि आप जहाँ रहते हैं, वहाँ आज किसी कंपनी को अपनी पोस्ट से AI ट्रेन करने से कैसे रोक सकते हैं, और रोक सकते हैं या नहीं। जवाब सिर्फ़ तारीख वाले स्रोतों से दिए जाते हैं, और जो पता नहीं, वह साफ़ कहा जाता है।
-
-    जैसे लिखें: “मैं आयरलैंड में हूँ। क्या Instagram पर आपत्ति की जा सकती है?” या /country से अपना देश चुनें।
-
-    यह बॉट { $operator } चलाते हैं। क्या सहेजा जाता है, यह /privacy बताता है।
+telegram-what = पूछें कि आप जहाँ रहते हैं, वहाँ आज किसी कंपनी को अपनी पोस्ट से AI ट्रेन करने से कैसे रोक सकते हैं, और रोक सकते हैं या नहीं। जवाब सिर्फ़ तारीख वाले स्रोतों से दिए जाते हैं, और जो पता नहीं, वह साफ़ कहा जाता है।
+telegram-short = क्या आप अपनी पोस्ट पर AI ट्रेनिंग पर आपत्ति कर सकते हैं, कैसे? तारीख़ वाले स्रोतों से जवाब।
+telegram-operator = यह बॉट { $operator } चलाते हैं। क्या सहेजा जाता है, यह /privacy बताता है।
 telegram-help =
     अपने शब्दों में सवाल लिखें, और वह देश जहाँ आप रहते हैं और सेवा बताएँ: “क्या जर्मनी में Facebook पर अब भी आपत्ति की जा सकती है?”
 
@@ -217,12 +215,13 @@ telegram-help =
 
     /country – बताएँ कि आप कहाँ रहते हैं
     /language – भाषा चुनें
+    /mydata – आपके बारे में क्या सहेजा है, दिखाएँ
     /forget – आपके बारे में जो याद है, उसे मिटाएँ
     /privacy – क्या सहेजा जाता है और बॉट कौन चलाता है
 telegram-country-ask = आप कहाँ रहते हैं? कोई देश चुनें या उसे कमांड के बाद लिखें: /country स्पेन
 telegram-country-unknown = इस जगह की जानकारी नहीं है। कोई देश चुनें या उसे कमांड के बाद लिखें: /country स्पेन
 telegram-country-set = अब आपका देश है: { $country }। अपना सवाल पूछें।
-telegram-service-set = ठीक है। अब अपना सवाल पूछें या /country से अपना देश चुनें।
+telegram-service-ask = यह किस सेवा के बारे में है?
 telegram-language-ask = जवाब किस भाषा में चाहिए?
 telegram-language-set = अब से जवाब इस भाषा में: { $language }।
 telegram-forgotten = हो गया। अब आपके बारे में कुछ भी याद नहीं रखा गया है।
@@ -232,12 +231,45 @@ telegram-privacy =
     आपके संदेश न सहेजे जाते हैं, न दर्ज किए जाते हैं। आखिरी कुछ संदेश ज़्यादा से ज़्यादा एक दिन मेमोरी में रहते हैं, ताकि आप आगे के सवाल पूछ सकें। जब तक किसी सवाल का जवाब तैयार होता है, उसकी चैट एन्क्रिप्ट करके दर्ज रहती है।
 
     /forget सब कुछ तुरंत मिटा देता है। यह बॉट { $operator } चलाते हैं।
+telegram-privacy-reports = अगर आप ग़लत जवाब की सूचना दें और हाँ कहें, तो आपका सवाल, जवाब और आपकी टिप्पणी ज़्यादा से ज़्यादा { $days } दिन रखी जाती है। जवाब उपयोगी था, यह बिना किसी टेक्स्ट के गिना जाता है। /mydata आपके बारे में सहेजा गया सब कुछ दिखाता है।
+telegram-mydata-heading = आपके बारे में यह सहेजा गया है:
+telegram-mydata-nothing = आपके बारे में कुछ भी सहेजा नहीं गया है।
+telegram-mydata-country = देश: { $country }
+telegram-mydata-language = भाषा: { $language }
+telegram-mydata-day = आख़िरी इस्तेमाल: { $day }
+telegram-mydata-talk = मेमोरी में संदेश, ज़्यादा से ज़्यादा एक दिन: { $count }
+telegram-mydata-waiting = जिन सवालों का जवाब बाक़ी है: { $count }
+telegram-mydata-helpful = जो जवाब आपको उपयोगी लगे: { $count }
+telegram-mydata-report = सूचना { $number }, { $day }: { $text }
 telegram-not-text = यहाँ सिर्फ़ टेक्स्ट पढ़ा जा सकता है। अपना सवाल लिखें, जैसे: “मैं आयरलैंड में हूँ। क्या Instagram पर आपत्ति की जा सकती है?”
+telegram-button-back = ← जवाब पर लौटें
+telegram-button-more = और देखें
+telegram-button-how = कैसे करें
+telegram-button-limits = इससे क्या नहीं होता
+telegram-button-refusal = अगर वे मना करें
+telegram-button-service = दूसरी सेवा
+telegram-button-country = दूसरा देश
+telegram-button-wrong = यह ग़लत है
+telegram-button-helpful = उपयोगी
+telegram-button-skip = छोड़ें
+telegram-button-keep = हाँ, सहेजें
+telegram-button-drop = नहीं
 telegram-button-unknown = यह बटन अब काम नहीं करता। कृपया फिर पूछें।
+telegram-answer-number = जवाब { $number }
+telegram-thanks = धन्यवाद।
+telegram-wrong-ask = क्या ग़लत है? एक संदेश में लिखें या इसे छोड़ दें। अभी कुछ भी सहेजा नहीं गया है।
+telegram-wrong-consent = क्या इस बॉट को चलाने वाले ग़लती सुधारने के लिए आपका सवाल, मेरा जवाब और आपका लिखा सहेज सकते हैं? ज़्यादा से ज़्यादा { $days } दिन; /forget सब कुछ तुरंत मिटा देता है।
+telegram-wrong-kept = धन्यवाद। यह नंबर { $number } पर सहेजा गया है। /mydata इसे दिखाता है, /forget इसे मिटाता है।
+telegram-wrong-dropped = ठीक है, कुछ भी सहेजा नहीं गया।
+telegram-is-hoax = यह संदेश चेन पोस्ट या अफ़वाह के तौर पर घूम रहा है। इसे आगे भेजने से कुछ नहीं बदलता।
+telegram-is-fraud = सावधान: यह धोखाधड़ी की कोशिश हो सकती है।
+telegram-is-reply = यह कंपनी का जवाब लगता है। सही स्थिति यह है:
+telegram-is-checked = मैंने इस संदेश को अपने स्रोतों से मिलाया है। सही स्थिति यह है:
 telegram-error = हमारी ओर से कुछ गड़बड़ हो गई। अगर जवाब नहीं दिख रहा, तो कृपया फिर पूछें।
 telegram-command-start = यह बॉट क्या करता है
 telegram-command-help = सवाल कैसे पूछें
 telegram-command-country = बताएँ कि आप कहाँ रहते हैं
 telegram-command-language = भाषा चुनें
+telegram-command-mydata = आपके बारे में क्या सहेजा है, दिखाएँ
 telegram-command-forget = आपके बारे में जो याद है, उसे मिटाएँ
 telegram-command-privacy = क्या सहेजा जाता है और बॉट कौन चलाता है

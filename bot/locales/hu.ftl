@@ -214,6 +214,7 @@ note-untranslated = Ez a rész még nincs meg magyarul; itt van angolul:
 note-cut = Az üzeneted hosszú volt; csak egy részét olvastam el.
 note-default-service = Nem neveztél meg szolgáltatást, ezért a válasz erről a cégről szól: { $provider } (Facebook és Instagram).
 sources-heading = Források
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = dátum nélkül
 
 ## Questions back, and what cannot be answered
@@ -237,12 +238,9 @@ error-internal = Valami elromlott nálunk. Kérdezd meg újra egy kicsit későb
 
 ## Telegram
 
-telegram-start =
-    Kérdezd meg, hogy ott, ahol élsz, ma megakadályozhatod-e, és ha igen, hogyan, hogy egy cég a bejegyzéseiddel MI-t tanítson. Csak keltezett forrásokból válaszolok, és szólok, ha valamit nem tudok.
-
-    Írd például: „Magyarországon élek. Tiltakozhatok az Instagramon?” Vagy válaszd ki az országodat: /country.
-
-    A bot üzemeltetője: { $operator }. Hogy mit tárolunk, azt a /privacy mondja el.
+telegram-what = Kérdezd meg, hogy ott, ahol élsz, ma megakadályozhatod-e, és ha igen, hogyan, hogy egy cég a bejegyzéseiddel MI-t tanítson. Csak keltezett forrásokból válaszolok, és szólok, ha valamit nem tudok.
+telegram-short = Tiltakozhatsz-e az ellen, hogy a posztjaiddal MI-t tanítsanak, és hogyan? Válaszok dátumozott forrásokból.
+telegram-operator = A bot üzemeltetője: { $operator }. Hogy mit tárolunk, azt a /privacy mondja el.
 telegram-help =
     Írd le a kérdésedet a saját szavaiddal, az országgal, ahol élsz, és a szolgáltatással: „Tiltakozhatok még a Facebookon Magyarországon?”
 
@@ -250,12 +248,13 @@ telegram-help =
 
     /country – add meg, hol élsz
     /language – válassz nyelvet
+    /mydata – megmutatja, mit tárolunk rólad
     /forget – töröld, amit rólad tárolunk
     /privacy – mit tárolunk, és ki üzemelteti a botot
 telegram-country-ask = Hol élsz? Válassz országot, vagy írd a parancs után: /country Spanyolország
 telegram-country-unknown = Ezt a helyet nem ismerem. Válassz országot, vagy írd a parancs után: /country Spanyolország
 telegram-country-set = Az országod most: { $country }. Kérdezz!
-telegram-service-set = Rendben. Most kérdezz, vagy válaszd ki az országodat: /country.
+telegram-service-ask = Melyik szolgáltatásról van szó?
 telegram-language-ask = Melyik nyelvet használjam?
 telegram-language-set = Mostantól ezen a nyelven válaszolok: { $language }.
 telegram-forgotten = Kész. Már semmit sem tárolunk rólad.
@@ -265,12 +264,45 @@ telegram-privacy =
     Az üzeneteidet nem tároljuk és nem naplózzuk. Az utolsó néhány a memóriában marad, legfeljebb egy napig, hogy tovább kérdezhess. Amíg egy kérdésre készül a válasz, a csevegést lepecsételt formában feljegyezzük.
 
     A /forget mindent egyszerre töröl. A bot üzemeltetője: { $operator }.
+telegram-privacy-reports = Ha hibás választ jelentesz és igent mondasz, a kérdésedet, a választ és a megjegyzésedet legfeljebb { $days } napig őrizzük. Azt, hogy egy válasz hasznos volt, szöveg nélkül számoljuk. A /mydata mindent megmutat, amit rólad tárolunk.
+telegram-mydata-heading = Ezt tároljuk rólad:
+telegram-mydata-nothing = Semmit sem tárolunk rólad.
+telegram-mydata-country = Ország: { $country }
+telegram-mydata-language = Nyelv: { $language }
+telegram-mydata-day = Utolsó használat: { $day }
+telegram-mydata-talk = Üzenetek a memóriában, legfeljebb egy napig: { $count }
+telegram-mydata-waiting = Még megválaszolatlan kérdések: { $count }
+telegram-mydata-helpful = Válaszok, amelyek segítettek: { $count }
+telegram-mydata-report = { $number }. bejelentés, { $day }: { $text }
 telegram-not-text = Csak szöveget tudok olvasni. Írd le a kérdésedet, például: „Magyarországon élek. Tiltakozhatok az Instagramon?”
+telegram-button-back = ← Vissza a válaszhoz
+telegram-button-more = Több
+telegram-button-how = Lépésről lépésre
+telegram-button-limits = Amit nem tesz meg
+telegram-button-refusal = Ha elutasítják
+telegram-button-service = Másik szolgáltatás
+telegram-button-country = Másik ország
+telegram-button-wrong = Ez hibás
+telegram-button-helpful = Hasznos
+telegram-button-skip = Kihagyom
+telegram-button-keep = Igen, tárold
+telegram-button-drop = Nem
 telegram-button-unknown = Ez a gomb már nem működik. Kérdezd meg újra.
+telegram-answer-number = Válasz: { $number }
+telegram-thanks = Köszönöm.
+telegram-wrong-ask = Mi a hiba? Írd meg egy üzenetben, vagy hagyd ki. Még semmit sem tárolunk.
+telegram-wrong-consent = Megőrizheti a bot üzemeltetője a kérdésedet, a válaszomat és azt, amit írtál, hogy kijavítsa a hibát? Legfeljebb { $days } napig; a /forget azonnal mindent töröl.
+telegram-wrong-kept = Köszönöm. A bejelentés száma: { $number }. A /mydata megmutatja, a /forget törli.
+telegram-wrong-dropped = Rendben, semmit sem tároltunk.
+telegram-is-hoax = Ez a szöveg lánclevélként vagy szóbeszédként terjed. A továbbadása semmin sem változtat.
+telegram-is-fraud = Vigyázz: ez csalási kísérlet lehet.
+telegram-is-reply = Ez a cég válaszának látszik. Ez érvényes:
+telegram-is-checked = Összevetettem ezt a szöveget a forrásaimmal. Ez érvényes:
 telegram-error = Valami elromlott nálunk. Ha nem látsz választ, kérdezd meg újra.
 telegram-command-start = Mit csinál ez a bot
 telegram-command-help = Hogyan kérdezz
 telegram-command-country = Add meg, hol élsz
 telegram-command-language = Válassz nyelvet
+telegram-command-mydata = Megmutatja, mit tárolunk rólad
 telegram-command-forget = Töröld, amit rólad tárolunk
 telegram-command-privacy = Mit tárolunk, és ki üzemelteti a botot

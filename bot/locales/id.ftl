@@ -185,6 +185,7 @@ note-untranslated = Bagian ini belum ada dalam bahasa Indonesia; berikut versi b
 note-cut = Pesan Anda panjang; hanya sebagian yang dibaca.
 note-default-service = Anda tidak menyebut layanan, jadi ini tentang { $provider } (Facebook dan Instagram).
 sources-heading = Sumber
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = tanpa tanggal
 
 ## Questions back, and what cannot be answered
@@ -208,12 +209,9 @@ error-internal = Ada gangguan di pihak kami. Silakan tanya lagi sebentar lagi.
 
 ## Telegram
 
-telegram-start =
-    Tanyakan apakah dan bagaimana Anda bisa mencegah perusahaan melatih AI dengan postingan Anda, di tempat tinggal Anda, hari ini. Saya hanya menjawab dari sumber bertanggal, dan kalau tidak tahu, saya bilang tidak tahu.
-
-    Tulis misalnya: “Saya tinggal di Irlandia. Bisakah saya mengajukan keberatan di Instagram?” Atau pilih negara Anda dengan /country.
-
-    Bot ini dikelola oleh { $operator }. Lihat /privacy untuk mengetahui apa yang disimpan.
+telegram-what = Tanyakan apakah dan bagaimana Anda bisa mencegah perusahaan melatih AI dengan postingan Anda, di tempat tinggal Anda, hari ini. Saya hanya menjawab dari sumber bertanggal, dan kalau tidak tahu, saya bilang tidak tahu.
+telegram-short = Bisakah Anda menolak pelatihan AI dengan postingan Anda, dan bagaimana? Dari sumber bertanggal.
+telegram-operator = Bot ini dikelola oleh { $operator }. Lihat /privacy untuk mengetahui apa yang disimpan.
 telegram-help =
     Tulis pertanyaan dengan kata-kata Anda sendiri, sebutkan negara tempat tinggal dan layanannya: “Apakah di Jerman saya masih bisa mengajukan keberatan di Facebook?”
 
@@ -221,12 +219,13 @@ telegram-help =
 
     /country – atur tempat tinggal Anda
     /language – pilih bahasa
+    /mydata – lihat yang disimpan tentang Anda
     /forget – hapus yang diingat tentang Anda
     /privacy – apa yang disimpan, dan siapa pengelola bot ini
 telegram-country-ask = Anda tinggal di mana? Pilih negara, atau tulis setelah perintah: /country Spanyol
 telegram-country-unknown = Saya tidak mengenal tempat ini. Pilih negara, atau tulis setelah perintah: /country Spanyol
 telegram-country-set = Negara Anda sekarang: { $country }. Silakan bertanya.
-telegram-service-set = Baik. Sekarang tulis pertanyaan Anda, atau pilih negara dengan /country.
+telegram-service-ask = Layanan mana yang dimaksud?
 telegram-language-ask = Saya harus menjawab dalam bahasa apa?
 telegram-language-set = Mulai sekarang saya menjawab dalam bahasa { $language }.
 telegram-forgotten = Selesai. Tidak ada lagi yang diingat tentang Anda.
@@ -236,12 +235,45 @@ telegram-privacy =
     Pesan Anda tidak disimpan dan tidak dicatat. Beberapa pesan terakhir tetap ada di memori, paling lama satu hari, supaya Anda bisa bertanya lanjutan. Selama sebuah pertanyaan dijawab, obrolannya dicatat dalam bentuk terenkripsi.
 
     /forget menghapus semuanya sekaligus. Bot ini dikelola oleh { $operator }.
+telegram-privacy-reports = Jika Anda melaporkan jawaban yang salah dan setuju, pertanyaan Anda, jawaban, dan komentar Anda disimpan paling lama { $days } hari. Bahwa suatu jawaban membantu dihitung tanpa teks apa pun. /mydata menampilkan semua yang disimpan tentang Anda.
+telegram-mydata-heading = Yang disimpan tentang Anda:
+telegram-mydata-nothing = Tidak ada yang disimpan tentang Anda.
+telegram-mydata-country = Negara: { $country }
+telegram-mydata-language = Bahasa: { $language }
+telegram-mydata-day = Terakhir digunakan: { $day }
+telegram-mydata-talk = Pesan di memori, paling lama sehari: { $count }
+telegram-mydata-waiting = Pertanyaan yang belum dijawab: { $count }
+telegram-mydata-helpful = Jawaban yang membantu Anda: { $count }
+telegram-mydata-report = Laporan { $number }, { $day }: { $text }
 telegram-not-text = Saya hanya bisa membaca teks. Tulis pertanyaan Anda, misalnya: “Saya tinggal di Irlandia. Bisakah saya mengajukan keberatan di Instagram?”
+telegram-button-back = ← Kembali ke jawaban
+telegram-button-more = Selengkapnya
+telegram-button-how = Langkah demi langkah
+telegram-button-limits = Yang tidak dilakukannya
+telegram-button-refusal = Jika mereka menolak
+telegram-button-service = Layanan lain
+telegram-button-country = Negara lain
+telegram-button-wrong = Ini salah
+telegram-button-helpful = Membantu
+telegram-button-skip = Lewati
+telegram-button-keep = Ya, simpan
+telegram-button-drop = Tidak
 telegram-button-unknown = Tombol ini sudah tidak berfungsi. Silakan tanya lagi.
+telegram-answer-number = Jawaban { $number }
+telegram-thanks = Terima kasih.
+telegram-wrong-ask = Apa yang salah? Tulis dalam satu pesan, atau lewati. Belum ada yang disimpan.
+telegram-wrong-consent = Bolehkah pengelola bot ini menyimpan pertanyaan Anda, jawaban saya, dan tulisan Anda untuk memperbaikinya? Paling lama { $days } hari; /forget langsung menghapus semuanya.
+telegram-wrong-kept = Terima kasih. Ini disimpan dengan nomor { $number }. /mydata menampilkannya, /forget menghapusnya.
+telegram-wrong-dropped = Baik, tidak ada yang disimpan.
+telegram-is-hoax = Teks ini beredar sebagai pesan berantai atau rumor. Menyebarkannya tidak mengubah apa pun.
+telegram-is-fraud = Hati-hati: ini bisa jadi upaya penipuan.
+telegram-is-reply = Ini tampak seperti balasan dari perusahaan. Yang berlaku:
+telegram-is-checked = Teks ini sudah saya bandingkan dengan sumber saya. Yang berlaku:
 telegram-error = Ada gangguan di pihak kami. Kalau tidak ada jawaban, silakan tanya lagi.
 telegram-command-start = Apa yang dilakukan bot ini
 telegram-command-help = Cara bertanya
 telegram-command-country = Atur tempat tinggal Anda
 telegram-command-language = Pilih bahasa
+telegram-command-mydata = Lihat yang disimpan tentang Anda
 telegram-command-forget = Hapus yang diingat tentang Anda
 telegram-command-privacy = Apa yang disimpan, dan siapa pengelolanya

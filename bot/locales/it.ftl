@@ -184,6 +184,7 @@ note-untranslated = Questa parte non è ancora disponibile in italiano; eccola i
 note-cut = Il tuo messaggio era lungo; ne è stata letta solo una parte.
 note-default-service = Non hai indicato un servizio, quindi qui si parla di { $provider } (Facebook e Instagram).
 sources-heading = Fonti
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = senza data
 
 ## Questions back, and what cannot be answered
@@ -207,12 +208,9 @@ error-internal = Qualcosa è andato storto da parte nostra. Riprova tra poco.
 
 ## Telegram
 
-telegram-start =
-    Chiedimi se e come puoi impedire a un’azienda di addestrare l’IA con i tuoi post, nel Paese in cui vivi e allo stato attuale. Rispondo solo in base a fonti datate e, quando non so qualcosa, lo dico.
-
-    Scrivi, per esempio: «Vivo in Italia. Posso oppormi su Instagram?» Oppure scegli il tuo Paese con /country.
-
-    Questo bot è gestito da { $operator }. Con /privacy vedi cosa viene conservato.
+telegram-what = Chiedimi se e come puoi impedire a un’azienda di addestrare l’IA con i tuoi post, nel Paese in cui vivi e allo stato attuale. Rispondo solo in base a fonti datate e, quando non so qualcosa, lo dico.
+telegram-short = Puoi opporti all’uso dei tuoi post per addestrare l’IA, e come? Risposte da fonti con data.
+telegram-operator = Questo bot è gestito da { $operator }. Con /privacy vedi cosa viene conservato.
 telegram-help =
     Scrivi la domanda con parole tue, indicando il Paese in cui vivi e il servizio: «Posso ancora oppormi su Facebook in Italia?»
 
@@ -220,12 +218,13 @@ telegram-help =
 
     /country – indicare dove vivi
     /language – scegliere la lingua
+    /mydata – mostrare ciò che è conservato su di te
     /forget – cancellare ciò che viene conservato su di te
     /privacy – cosa viene conservato e chi gestisce questo bot
 telegram-country-ask = Dove vivi? Scegli un Paese o scrivilo dopo il comando: /country Spagna
 telegram-country-unknown = Non conosco questo luogo. Scegli un Paese o scrivilo dopo il comando: /country Spagna
 telegram-country-set = Il tuo Paese ora è: { $country }. Fai la tua domanda.
-telegram-service-set = Bene. Ora fai la tua domanda o scegli il tuo Paese con /country.
+telegram-service-ask = Di quale servizio si tratta?
 telegram-language-ask = In quale lingua vuoi che risponda?
 telegram-language-set = Da ora rispondo in { $language }.
 telegram-forgotten = Fatto. Su di te non è più conservato nulla.
@@ -235,12 +234,45 @@ telegram-privacy =
     I tuoi messaggi non vengono salvati né registrati. Gli ultimi restano in memoria, al massimo per un giorno, così puoi fare altre domande sullo stesso tema. Mentre si prepara una risposta, la chat è annotata in forma cifrata.
 
     /forget cancella tutto subito. Questo bot è gestito da { $operator }.
+telegram-privacy-reports = Se segnali una risposta sbagliata e dici di sì, la tua domanda, la risposta e il tuo commento vengono conservati al massimo per { $days } giorni. Che una risposta è stata utile viene contato senza alcun testo. /mydata mostra tutto ciò che è conservato su di te.
+telegram-mydata-heading = Su di te è conservato questo:
+telegram-mydata-nothing = Su di te non è conservato nulla.
+telegram-mydata-country = Paese: { $country }
+telegram-mydata-language = Lingua: { $language }
+telegram-mydata-day = Ultimo uso: { $day }
+telegram-mydata-talk = Messaggi in memoria, al massimo per un giorno: { $count }
+telegram-mydata-waiting = Domande ancora senza risposta: { $count }
+telegram-mydata-helpful = Risposte che ti sono state utili: { $count }
+telegram-mydata-report = Segnalazione { $number }, { $day }: { $text }
 telegram-not-text = So leggere solo testo. Scrivi la tua domanda, per esempio: «Vivo in Italia. Posso oppormi su Instagram?»
+telegram-button-back = ← Torna alla risposta
+telegram-button-more = Altro
+telegram-button-how = Come, passo per passo
+telegram-button-limits = Che cosa non fa
+telegram-button-refusal = Se rifiutano
+telegram-button-service = Altro servizio
+telegram-button-country = Altro Paese
+telegram-button-wrong = È sbagliato
+telegram-button-helpful = Utile
+telegram-button-skip = Salta
+telegram-button-keep = Sì, conserva
+telegram-button-drop = No, grazie
 telegram-button-unknown = Questo pulsante non funziona più. Chiedi di nuovo.
+telegram-answer-number = Risposta { $number }
+telegram-thanks = Grazie.
+telegram-wrong-ask = Che cosa è sbagliato? Scrivilo in un messaggio, oppure salta. Per ora non viene conservato nulla.
+telegram-wrong-consent = Chi gestisce questo bot può conservare la tua domanda, la mia risposta e ciò che hai scritto, per correggere l’errore? Al massimo { $days } giorni; /forget cancella tutto subito.
+telegram-wrong-kept = Grazie. È conservato con il numero { $number }. /mydata lo mostra, /forget lo cancella.
+telegram-wrong-dropped = Va bene, non è stato conservato nulla.
+telegram-is-hoax = Questo testo gira come catena o voce. Condividerlo non cambia nulla.
+telegram-is-fraud = Attenzione: può essere un tentativo di truffa.
+telegram-is-reply = Sembra una risposta dell’azienda. Ecco che cosa vale:
+telegram-is-checked = Ho confrontato questo testo con le mie fonti. Ecco che cosa vale:
 telegram-error = Qualcosa è andato storto da parte nostra. Se non arriva nessuna risposta, chiedi di nuovo.
 telegram-command-start = Cosa fa questo bot
 telegram-command-help = Come fare una domanda
 telegram-command-country = Indicare dove vivi
 telegram-command-language = Scegliere la lingua
+telegram-command-mydata = Mostrare ciò che è conservato su di te
 telegram-command-forget = Cancellare ciò che viene conservato su di te
 telegram-command-privacy = Cosa viene conservato e chi gestisce il bot

@@ -185,6 +185,7 @@ note-untranslated = この部分はまだ日本語がないため、英語で表
 note-cut = メッセージが長かったため、一部だけを読みました。
 note-default-service = サービス名がなかったため、{ $provider }（FacebookとInstagram）についてお答えしました。
 sources-heading = 出典
+source-line = { $publisher }：{ $title }、{ $kind }、{ $date }
 source-undated = 日付なし
 
 ## Questions back, and what cannot be answered
@@ -208,12 +209,9 @@ error-internal = こちらで問題が発生しました。しばらくしてか
 
 ## Telegram
 
-telegram-start =
-    自分の投稿がAIの学習に使われるのを止められるか、どうすればよいかを聞いてください。お住まいの場所と今日の時点についてお答えします。日付のある出典だけにもとづいて答え、分からないときは分からないと言います。
-
-    たとえばこう書いてください：「アイルランドに住んでいます。Instagramで異議を申し立てられますか」。/country で国を選ぶこともできます。
-
-    このボットの運営者：{ $operator }。何が保存されるかは /privacy で確認できます。
+telegram-what = 自分の投稿がAIの学習に使われるのを止められるか、どうすればよいかを聞いてください。お住まいの場所と今日の時点についてお答えします。日付のある出典だけにもとづいて答え、分からないときは分からないと言います。
+telegram-short = 自分の投稿でのAI学習に異議を申し立てられるか、その方法は？日付のある出典から答えます。
+telegram-operator = このボットの運営者：{ $operator }。何が保存されるかは /privacy で確認できます。
 telegram-help =
     お住まいの国とサービス名を入れて、ご自分の言葉で質問してください：「ドイツでFacebookにまだ異議を申し立てられますか」
 
@@ -221,12 +219,13 @@ telegram-help =
 
     /country – 住んでいる場所を設定する
     /language – 言語を選ぶ
+    /mydata – 保存されている内容を見る
     /forget – 自分について覚えている内容を消す
     /privacy – 何が保存されるか、誰が運営しているか
 telegram-country-ask = どちらにお住まいですか。国を選ぶか、コマンドの後に書いてください：/country スペイン
 telegram-country-unknown = その場所は分かりません。国を選ぶか、コマンドの後に書いてください：/country スペイン
 telegram-country-set = お住まいの国：{ $country }。質問をどうぞ。
-telegram-service-set = 分かりました。質問するか、/country で国を選んでください。
+telegram-service-ask = どのサービスについてですか。
 telegram-language-ask = どの言語で答えましょうか。
 telegram-language-set = これからはこの言語で答えます：{ $language }
 telegram-forgotten = 完了しました。あなたについて覚えていることは何もありません。
@@ -236,12 +235,45 @@ telegram-privacy =
     メッセージは保存せず、ログにも残しません。続けて質問できるように、最後の数件だけが最長1日メモリに残ります。質問に答えている間は、そのチャットを暗号化した形で控えています。
 
     /forget ですべてをすぐに消せます。このボットの運営者：{ $operator }。
+telegram-privacy-reports = 間違った回答を知らせて「はい」を選ぶと、質問、回答、ご意見を最長{ $days }日間保存します。役に立ったという評価は、文章なしで数えるだけです。/mydata で保存されている内容をすべて確認できます。
+telegram-mydata-heading = 保存されている内容：
+telegram-mydata-nothing = 何も保存されていません。
+telegram-mydata-country = 国：{ $country }
+telegram-mydata-language = 言語：{ $language }
+telegram-mydata-day = 最後に使った日：{ $day }
+telegram-mydata-talk = メモリ内のメッセージ（最長1日）：{ $count }
+telegram-mydata-waiting = 回答待ちの質問：{ $count }
+telegram-mydata-helpful = 役に立った回答：{ $count }
+telegram-mydata-report = 報告 { $number }、{ $day }：{ $text }
 telegram-not-text = 読めるのは文字だけです。たとえばこう質問してください：「アイルランドに住んでいます。Instagramで異議を申し立てられますか」
+telegram-button-back = ← 回答に戻る
+telegram-button-more = もっと見る
+telegram-button-how = 手順を見る
+telegram-button-limits = できないこと
+telegram-button-refusal = 断られたら
+telegram-button-service = 別のサービス
+telegram-button-country = 別の国
+telegram-button-wrong = 間違っている
+telegram-button-helpful = 役に立った
+telegram-button-skip = スキップ
+telegram-button-keep = はい、保存する
+telegram-button-drop = いいえ
 telegram-button-unknown = このボタンはもう使えません。もう一度質問してください。
+telegram-answer-number = 回答 { $number }
+telegram-thanks = ありがとうございます。
+telegram-wrong-ask = どこが間違っていますか。1通のメッセージで書くか、スキップしてください。まだ何も保存していません。
+telegram-wrong-consent = 間違いを直すために、このボットの運営者が質問、回答、書いていただいた内容を保存してもよいですか。最長{ $days }日間です。/forget ですぐにすべて消えます。
+telegram-wrong-kept = ありがとうございます。番号 { $number } で保存しました。/mydata で確認でき、/forget で消せます。
+telegram-wrong-dropped = わかりました。何も保存していません。
+telegram-is-hoax = この文章はチェーン投稿やうわさとして出回っています。広めても何も変わりません。
+telegram-is-fraud = ご注意ください。詐欺かもしれません。
+telegram-is-reply = 会社からの返事のようです。実際は次のとおりです：
+telegram-is-checked = この文章を出典と照らし合わせました。実際は次のとおりです：
 telegram-error = こちらで問題が発生しました。返事がなければ、もう一度質問してください。
 telegram-command-start = このボットでできること
 telegram-command-help = 質問のしかた
 telegram-command-country = 住んでいる場所を設定する
 telegram-command-language = 言語を選ぶ
+telegram-command-mydata = 保存されている内容を見る
 telegram-command-forget = 自分について覚えている内容を消す
 telegram-command-privacy = 何が保存されるか、誰が運営しているか

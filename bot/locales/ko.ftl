@@ -186,6 +186,7 @@ note-untranslated = 이 부분은 아직 한국어로 없어서 영어로 보여
 note-cut = 메시지가 길어서 일부만 읽었어요.
 note-default-service = 서비스 이름이 없어서 { $provider } 기준(Facebook과 Instagram)으로 답했어요.
 sources-heading = 출처
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = 날짜 없음
 
 ## Questions back, and what cannot be answered
@@ -209,12 +210,9 @@ error-internal = 저희 쪽에 문제가 생겼어요. 잠시 뒤에 다시 물�
 
 ## Telegram
 
-telegram-start =
-    내 게시물이 AI 학습에 쓰이는 것을 막을 수 있는지, 어떻게 하는지 물어보세요. 사는 곳과 오늘을 기준으로 답해 드려요. 날짜가 있는 출처만 근거로 답하고, 모르면 모른다고 말해요.
-
-    예를 들면 이렇게 써 보세요: “아일랜드에 살아요. Instagram에 이의를 제기할 수 있나요?” /country 명령으로 나라를 고를 수도 있어요.
-
-    이 봇의 운영자: { $operator }. 무엇을 저장하는지는 /privacy 명령으로 볼 수 있어요.
+telegram-what = 내 게시물이 AI 학습에 쓰이는 것을 막을 수 있는지, 어떻게 하는지 물어보세요. 사는 곳과 오늘을 기준으로 답해 드려요. 날짜가 있는 출처만 근거로 답하고, 모르면 모른다고 말해요.
+telegram-short = 내 게시물로 AI를 학습시키는 것을 거부할 수 있는지, 어떻게 하는지 날짜가 있는 출처로 답해요.
+telegram-operator = 이 봇의 운영자: { $operator }. 무엇을 저장하는지는 /privacy 명령으로 볼 수 있어요.
 telegram-help =
     사는 나라와 서비스를 넣어서 편하게 질문하세요: “독일에서 Facebook에 아직 이의를 제기할 수 있나요?”
 
@@ -222,12 +220,13 @@ telegram-help =
 
     /country – 사는 곳 정하기
     /language – 언어 고르기
+    /mydata – 나에 대해 저장된 내용 보기
     /forget – 나에 대해 기억한 것 지우기
     /privacy – 무엇을 저장하는지, 누가 운영하는지
 telegram-country-ask = 어디에 사세요? 나라를 고르거나 명령 뒤에 적어 주세요: /country 스페인
 telegram-country-unknown = 모르는 곳이에요. 나라를 고르거나 명령 뒤에 적어 주세요: /country 스페인
 telegram-country-set = 사는 나라: { $country }. 이제 질문해 주세요.
-telegram-service-set = 좋아요. 이제 질문하거나 /country 명령으로 나라를 골라 주세요.
+telegram-service-ask = 어떤 서비스인가요?
 telegram-language-ask = 어떤 언어로 답할까요?
 telegram-language-set = 이제부터 이 언어로 답할게요: { $language }.
 telegram-forgotten = 다 지웠어요. 이제 기억하는 것이 없어요.
@@ -237,12 +236,45 @@ telegram-privacy =
     메시지는 저장하지 않고 로그에도 남기지 않아요. 이어서 질문할 수 있도록 마지막 몇 개만 최대 하루 동안 메모리에 있어요. 질문에 답하는 동안에는 어느 대화인지 암호화해서 적어 둬요.
 
     /forget 명령은 모든 것을 바로 지워요. 이 봇의 운영자: { $operator }.
+telegram-privacy-reports = 틀린 답변을 알리고 동의하면 질문과 답변, 의견을 길어야 { $days }일 동안 저장해요. 도움이 됐다는 표시는 글 없이 수만 세요. /mydata 명령으로 저장된 내용을 모두 볼 수 있어요.
+telegram-mydata-heading = 저장된 내용이에요:
+telegram-mydata-nothing = 저장된 내용이 없어요.
+telegram-mydata-country = 나라: { $country }
+telegram-mydata-language = 언어: { $language }
+telegram-mydata-day = 마지막 사용: { $day }
+telegram-mydata-talk = 메모리에 있는 메시지(길어야 하루): { $count }
+telegram-mydata-waiting = 답변을 기다리는 질문: { $count }
+telegram-mydata-helpful = 도움이 된 답변: { $count }
+telegram-mydata-report = 신고 { $number }, { $day }: { $text }
 telegram-not-text = 글만 읽을 수 있어요. 예를 들면 이렇게 질문해 주세요: “아일랜드에 살아요. Instagram에 이의를 제기할 수 있나요?”
+telegram-button-back = ← 답변으로 돌아가기
+telegram-button-more = 더 보기
+telegram-button-how = 방법 단계별 보기
+telegram-button-limits = 효과가 없는 것
+telegram-button-refusal = 거절당하면
+telegram-button-service = 다른 서비스
+telegram-button-country = 다른 나라
+telegram-button-wrong = 틀렸어요
+telegram-button-helpful = 도움이 됐어요
+telegram-button-skip = 건너뛰기
+telegram-button-keep = 네, 저장하세요
+telegram-button-drop = 아니요
 telegram-button-unknown = 이 버튼은 더 이상 쓸 수 없어요. 다시 물어봐 주세요.
+telegram-answer-number = 답변 { $number }
+telegram-thanks = 고마워요.
+telegram-wrong-ask = 무엇이 틀렸나요? 메시지 하나로 써 주시거나 건너뛰세요. 아직 아무것도 저장하지 않았어요.
+telegram-wrong-consent = 오류를 고칠 수 있도록 이 봇의 운영자가 질문과 답변, 쓰신 내용을 저장해도 될까요? 길어야 { $days }일이고, /forget 명령으로 바로 지울 수 있어요.
+telegram-wrong-kept = 고마워요. { $number }번으로 저장했어요. /mydata 명령으로 볼 수 있고 /forget 명령으로 지울 수 있어요.
+telegram-wrong-dropped = 알겠어요. 아무것도 저장하지 않았어요.
+telegram-is-hoax = 이 글은 돌고 도는 행운의 편지식 글이나 소문이에요. 퍼뜨려도 달라지는 것은 없어요.
+telegram-is-fraud = 조심하세요. 사기 시도일 수 있어요.
+telegram-is-reply = 회사가 보낸 답변으로 보여요. 실제 상황은 다음과 같아요:
+telegram-is-checked = 이 글을 제 출처와 비교했어요. 실제 상황은 다음과 같아요:
 telegram-error = 저희 쪽에 문제가 생겼어요. 답이 오지 않으면 다시 물어봐 주세요.
 telegram-command-start = 이 봇이 하는 일
 telegram-command-help = 질문하는 방법
 telegram-command-country = 사는 곳 정하기
 telegram-command-language = 언어 고르기
+telegram-command-mydata = 나에 대해 저장된 내용 보기
 telegram-command-forget = 나에 대해 기억한 것 지우기
 telegram-command-privacy = 무엇을 저장하는지, 누가 운영하는지

@@ -184,6 +184,7 @@ note-untranslated = Denne delen finnes ikke på norsk ennå; her er den på enge
 note-cut = Meldingen din var lang; bare en del av den ble lest.
 note-default-service = Du nevnte ingen tjeneste, så dette gjelder { $provider } (Facebook og Instagram).
 sources-heading = Kilder
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = uten dato
 
 ## Questions back, and what cannot be answered
@@ -207,12 +208,9 @@ error-internal = Noe gikk galt hos oss. Spør igjen om litt.
 
 ## Telegram
 
-telegram-start =
-    Spør meg om og hvordan du kan hindre et selskap i å trene KI på innleggene dine, der du bor, i dag. Jeg svarer bare ut fra daterte kilder, og jeg sier fra når jeg ikke vet.
-
-    Skriv for eksempel: «Jeg bor i Norge. Kan jeg protestere på Instagram?» Eller velg land med /country.
-
-    Denne boten drives av { $operator }. Hva som lagres, står under /privacy.
+telegram-what = Spør meg om og hvordan du kan hindre et selskap i å trene KI på innleggene dine, der du bor, i dag. Jeg svarer bare ut fra daterte kilder, og jeg sier fra når jeg ikke vet.
+telegram-short = Kan du protestere mot KI-trening på innleggene dine, og hvordan? Svar fra daterte kilder.
+telegram-operator = Denne boten drives av { $operator }. Hva som lagres, står under /privacy.
 telegram-help =
     Still spørsmålet med egne ord, og nevn landet du bor i og tjenesten: «Kan jeg fortsatt protestere på Facebook i Norge?»
 
@@ -220,12 +218,13 @@ telegram-help =
 
     /country – oppgi hvor du bor
     /language – velg språk
+    /mydata – vis hva som er lagret om deg
     /forget – slett det som er lagret om deg
     /privacy – hva som lagres, og hvem som driver boten
 telegram-country-ask = Hvor bor du? Velg et land, eller skriv det etter kommandoen: /country Spania
 telegram-country-unknown = Det stedet kjenner jeg ikke. Velg et land, eller skriv det etter kommandoen: /country Spania
 telegram-country-set = Landet ditt er nå { $country }. Hva vil du vite?
-telegram-service-set = Bra. Still spørsmålet ditt nå, eller velg land med /country.
+telegram-service-ask = Hvilken tjeneste gjelder det?
 telegram-language-ask = Hvilket språk skal jeg bruke?
 telegram-language-set = Fra nå av svarer jeg på { $language }.
 telegram-forgotten = Ferdig. Ingenting er lagret om deg lenger.
@@ -238,12 +237,45 @@ telegram-privacy =
     Meldingene dine blir verken lagret eller loggført. De siste blir liggende i arbeidsminnet, høyst ett døgn, slik at du kan stille oppfølgingsspørsmål. Mens et spørsmål besvares, er chatten notert i forseglet form.
 
     /forget sletter alt på én gang. Denne boten drives av { $operator }.
+telegram-privacy-reports = Hvis du melder fra om et feil svar og sier ja, lagres spørsmålet ditt, svaret og merknaden din i høyst { $days } dager. At et svar var nyttig, telles uten noen tekst. /mydata viser alt som er lagret om deg.
+telegram-mydata-heading = Dette er lagret om deg:
+telegram-mydata-nothing = Ingenting er lagret om deg.
+telegram-mydata-country = Land: { $country }
+telegram-mydata-language = Språk: { $language }
+telegram-mydata-day = Sist brukt: { $day }
+telegram-mydata-talk = Meldinger i minnet, høyst en dag: { $count }
+telegram-mydata-waiting = Spørsmål som venter på svar: { $count }
+telegram-mydata-helpful = Svar du syntes var nyttige: { $count }
+telegram-mydata-report = Melding { $number }, { $day }: { $text }
 telegram-not-text = Jeg kan bare lese tekst. Skriv spørsmålet ditt, for eksempel: «Jeg bor i Norge. Kan jeg protestere på Instagram?»
+telegram-button-back = ← Tilbake til svaret
+telegram-button-more = Mer
+telegram-button-how = Steg for steg
+telegram-button-limits = Hva det ikke gjør
+telegram-button-refusal = Hvis de avslår
+telegram-button-service = Annen tjeneste
+telegram-button-country = Annet land
+telegram-button-wrong = Dette er feil
+telegram-button-helpful = Nyttig
+telegram-button-skip = Hopp over
+telegram-button-keep = Ja, lagre det
+telegram-button-drop = Nei
 telegram-button-unknown = Denne knappen virker ikke lenger. Spør igjen.
+telegram-answer-number = Svar nr. { $number }
+telegram-thanks = Takk.
+telegram-wrong-ask = Hva er feil? Skriv det i én melding, eller hopp over. Ingenting er lagret ennå.
+telegram-wrong-consent = Kan den som driver boten, lagre spørsmålet ditt, svaret mitt og det du skrev, for å rette feilen? Høyst { $days } dager; /forget sletter alt med en gang.
+telegram-wrong-kept = Takk. Det er lagret som nummer { $number }. /mydata viser det, /forget sletter det.
+telegram-wrong-dropped = Greit, ingenting ble lagret.
+telegram-is-hoax = Denne teksten går rundt som kjedebrev eller rykte. Å dele den endrer ingenting.
+telegram-is-fraud = Vær forsiktig: dette kan være et svindelforsøk.
+telegram-is-reply = Dette ser ut som et svar fra selskapet. Slik er det:
+telegram-is-checked = Jeg har sammenlignet teksten med kildene mine. Slik er det:
 telegram-error = Noe gikk galt hos oss. Hvis du ikke ser noe svar, spør igjen.
 telegram-command-start = Hva denne boten gjør
 telegram-command-help = Slik spør du
 telegram-command-country = Oppgi hvor du bor
 telegram-command-language = Velg språk
+telegram-command-mydata = Vis hva som er lagret om deg
 telegram-command-forget = Slett det som er lagret om deg
 telegram-command-privacy = Hva som lagres, og hvem som driver boten

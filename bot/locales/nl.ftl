@@ -184,6 +184,7 @@ note-untranslated = Dit deel is er nog niet in het Nederlands; hier is het in he
 note-cut = Je bericht was lang; alleen een deel ervan is gelezen.
 note-default-service = Je hebt geen dienst genoemd, dus dit gaat over { $provider } (Facebook en Instagram).
 sources-heading = Bronnen
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = zonder datum
 
 ## Questions back, and what cannot be answered
@@ -207,12 +208,9 @@ error-internal = Er ging bij ons iets mis. Vraag het zo nog een keer.
 
 ## Telegram
 
-telegram-start =
-    Vraag me of en hoe je kunt voorkomen dat een bedrijf AI traint met je berichten: waar je woont, en zoals het er vandaag voor staat. Ik antwoord alleen op basis van gedateerde bronnen, en als ik iets niet weet, zeg ik dat.
-
-    Schrijf bijvoorbeeld: ‘Ik woon in Nederland. Kan ik bezwaar maken bij Instagram?’ Of kies je land met /country.
-
-    Deze bot wordt beheerd door { $operator }. Wat er wordt bewaard, lees je met /privacy.
+telegram-what = Vraag me of en hoe je kunt voorkomen dat een bedrijf AI traint met je berichten: waar je woont, en zoals het er vandaag voor staat. Ik antwoord alleen op basis van gedateerde bronnen, en als ik iets niet weet, zeg ik dat.
+telegram-short = Kun je bezwaar maken tegen AI-training met je berichten, en hoe? Antwoorden met gedateerde bronnen.
+telegram-operator = Deze bot wordt beheerd door { $operator }. Wat er wordt bewaard, lees je met /privacy.
 telegram-help =
     Stel je vraag in je eigen woorden en noem het land waar je woont en de dienst: ‘Kan ik in België nog bezwaar maken bij Facebook?’
 
@@ -220,12 +218,13 @@ telegram-help =
 
     /country – aangeven waar je woont
     /language – taal kiezen
+    /mydata – tonen wat er over je wordt bewaard
     /forget – wissen wat er over je wordt bewaard
     /privacy – wat er wordt bewaard en wie deze bot beheert
 telegram-country-ask = Waar woon je? Kies een land of schrijf het achter de opdracht: /country Spanje
 telegram-country-unknown = Deze plaats ken ik niet. Kies een land of schrijf het achter de opdracht: /country Spanje
 telegram-country-set = Je land is nu { $country }. Wat wil je weten?
-telegram-service-set = Prima. Stel nu je vraag of kies je land met /country.
+telegram-service-ask = Om welke dienst gaat het?
 telegram-language-ask = In welke taal zal ik antwoorden?
 telegram-language-set = Vanaf nu antwoord ik in het { $language }.
 telegram-forgotten = Klaar. Er wordt niets meer over je bewaard.
@@ -235,12 +234,45 @@ telegram-privacy =
     Je berichten worden niet opgeslagen en niet gelogd. De laatste paar blijven hooguit een dag in het werkgeheugen, zodat je kunt doorvragen. Zolang een vraag wordt beantwoord, is de chat versleuteld genoteerd.
 
     /forget wist alles meteen. Deze bot wordt beheerd door { $operator }.
+telegram-privacy-reports = Als je een fout antwoord meldt en ja zegt, worden je vraag, het antwoord en je opmerking hoogstens { $days } dagen bewaard. Dat een antwoord nuttig was, wordt zonder enige tekst geteld. /mydata toont alles wat over je wordt bewaard.
+telegram-mydata-heading = Dit wordt over je bewaard:
+telegram-mydata-nothing = Er wordt niets over je bewaard.
+telegram-mydata-country = Land: { $country }
+telegram-mydata-language = Taal: { $language }
+telegram-mydata-day = Laatst gebruikt: { $day }
+telegram-mydata-talk = Berichten in het geheugen, hoogstens een dag: { $count }
+telegram-mydata-waiting = Vragen die nog wachten: { $count }
+telegram-mydata-helpful = Antwoorden die je nuttig vond: { $count }
+telegram-mydata-report = Melding { $number }, { $day }: { $text }
 telegram-not-text = Ik kan alleen tekst lezen. Schrijf je vraag, bijvoorbeeld: ‘Ik woon in Nederland. Kan ik bezwaar maken bij Instagram?’
+telegram-button-back = ← Terug naar het antwoord
+telegram-button-more = Meer
+telegram-button-how = Stap voor stap
+telegram-button-limits = Wat het niet doet
+telegram-button-refusal = Als ze weigeren
+telegram-button-service = Andere dienst
+telegram-button-country = Ander land
+telegram-button-wrong = Dit klopt niet
+telegram-button-helpful = Nuttig
+telegram-button-skip = Overslaan
+telegram-button-keep = Ja, bewaren
+telegram-button-drop = Nee
 telegram-button-unknown = Deze knop werkt niet meer. Stel je vraag opnieuw.
+telegram-answer-number = Antwoord { $number }
+telegram-thanks = Bedankt.
+telegram-wrong-ask = Wat klopt er niet? Schrijf het in één bericht, of sla dit over. Er wordt nog niets bewaard.
+telegram-wrong-consent = Mag de beheerder van deze bot je vraag, mijn antwoord en wat je schreef bewaren om de fout te herstellen? Hoogstens { $days } dagen; /forget wist alles meteen.
+telegram-wrong-kept = Bedankt. Dit is bewaard als nummer { $number }. /mydata toont het, /forget wist het.
+telegram-wrong-dropped = Goed, er is niets bewaard.
+telegram-is-hoax = Deze tekst gaat rond als kettingbericht of gerucht. Doorsturen verandert niets.
+telegram-is-fraud = Let op: dit kan een poging tot oplichting zijn.
+telegram-is-reply = Dit lijkt op een antwoord van het bedrijf. Dit geldt:
+telegram-is-checked = Ik heb deze tekst met mijn bronnen vergeleken. Dit geldt:
 telegram-error = Er ging bij ons iets mis. Komt er geen antwoord, vraag het dan nog eens.
 telegram-command-start = Wat deze bot doet
 telegram-command-help = Zo stel je je vraag
 telegram-command-country = Aangeven waar je woont
 telegram-command-language = Taal kiezen
+telegram-command-mydata = Tonen wat er over je wordt bewaard
 telegram-command-forget = Wissen wat er over je wordt bewaard
 telegram-command-privacy = Wat er wordt bewaard en wie de bot beheert

@@ -184,6 +184,7 @@ note-untranslated = Tej części nie ma jeszcze po polsku; oto wersja angielska:
 note-cut = Wiadomość była długa; przeczytana została tylko jej część.
 note-default-service = W pytaniu nie ma nazwy usługi, więc odpowiedź dotyczy firmy { $provider } (Facebook i Instagram).
 sources-heading = Źródła
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = bez daty
 
 ## Questions back, and what cannot be answered
@@ -207,12 +208,9 @@ error-internal = Coś poszło nie tak po naszej stronie. Zapytaj ponownie za chw
 
 ## Telegram
 
-telegram-start =
-    Zapytaj, czy i jak możesz powstrzymać firmę przed trenowaniem AI na twoich postach – tam, gdzie mieszkasz, i według stanu na dziś. Odpowiadam tylko na podstawie źródeł z datą, a gdy czegoś nie wiem, mówię o tym.
-
-    Napisz na przykład: „Mieszkam w Polsce. Czy mogę wnieść sprzeciw na Instagramie?” Możesz też wybrać kraj poleceniem /country.
-
-    Bota prowadzi { $operator }. Polecenie /privacy pokazuje, co jest przechowywane.
+telegram-what = Zapytaj, czy i jak możesz powstrzymać firmę przed trenowaniem AI na twoich postach – tam, gdzie mieszkasz, i według stanu na dziś. Odpowiadam tylko na podstawie źródeł z datą, a gdy czegoś nie wiem, mówię o tym.
+telegram-short = Czy i jak możesz sprzeciwić się szkoleniu AI na Twoich postach? Odpowiedzi z datowanych źródeł.
+telegram-operator = Bota prowadzi { $operator }. Polecenie /privacy pokazuje, co jest przechowywane.
 telegram-help =
     Zadaj pytanie własnymi słowami, podaj kraj, w którym mieszkasz, i usługę: „Czy w Polsce mogę jeszcze wnieść sprzeciw na Facebooku?”
 
@@ -220,12 +218,13 @@ telegram-help =
 
     /country – podaj, gdzie mieszkasz
     /language – wybierz język
+    /mydata – pokaż, co jest o Tobie przechowywane
     /forget – usuń to, co jest o tobie przechowywane
     /privacy – co jest przechowywane i kto prowadzi tego bota
 telegram-country-ask = Gdzie mieszkasz? Wybierz kraj albo wpisz go po poleceniu: /country Hiszpania
 telegram-country-unknown = Nie znam tego miejsca. Wybierz kraj albo wpisz go po poleceniu: /country Hiszpania
 telegram-country-set = Twój kraj to teraz: { $country }. Zadaj pytanie.
-telegram-service-set = Dobrze. Teraz zadaj pytanie albo wybierz kraj poleceniem /country.
+telegram-service-ask = O którą usługę chodzi?
 telegram-language-ask = W jakim języku mam odpowiadać?
 telegram-language-set = Język odpowiedzi od teraz: { $language }.
 telegram-forgotten = Gotowe. Nic o tobie nie jest już przechowywane.
@@ -235,12 +234,45 @@ telegram-privacy =
     Twoje wiadomości nie są zapisywane ani rejestrowane. Kilka ostatnich pozostaje w pamięci, najwyżej przez dobę, żeby można było dopytać. Dopóki odpowiedź jest przygotowywana, czat jest odnotowany w postaci zaszyfrowanej.
 
     /forget usuwa wszystko od razu. Bota prowadzi { $operator }.
+telegram-privacy-reports = Jeśli zgłosisz błędną odpowiedź i się zgodzisz, Twoje pytanie, odpowiedź i uwaga są przechowywane najwyżej { $days } dni. To, że odpowiedź była pomocna, jest liczone bez żadnego tekstu. /mydata pokazuje wszystko, co jest o Tobie przechowywane.
+telegram-mydata-heading = Oto, co jest o Tobie przechowywane:
+telegram-mydata-nothing = Nic nie jest o Tobie przechowywane.
+telegram-mydata-country = Kraj: { $country }
+telegram-mydata-language = Język: { $language }
+telegram-mydata-day = Ostatnie użycie: { $day }
+telegram-mydata-talk = Wiadomości w pamięci, najwyżej przez dzień: { $count }
+telegram-mydata-waiting = Pytania czekające na odpowiedź: { $count }
+telegram-mydata-helpful = Odpowiedzi, które pomogły: { $count }
+telegram-mydata-report = Zgłoszenie { $number }, { $day }: { $text }
 telegram-not-text = Umiem czytać tylko tekst. Napisz pytanie, na przykład: „Mieszkam w Polsce. Czy mogę wnieść sprzeciw na Instagramie?”
+telegram-button-back = ← Wróć do odpowiedzi
+telegram-button-more = Więcej
+telegram-button-how = Jak, krok po kroku
+telegram-button-limits = Czego to nie daje
+telegram-button-refusal = Gdy odmówią
+telegram-button-service = Inna usługa
+telegram-button-country = Inny kraj
+telegram-button-wrong = To nieprawda
+telegram-button-helpful = Pomocne
+telegram-button-skip = Pomiń
+telegram-button-keep = Tak, zachowaj
+telegram-button-drop = Nie
 telegram-button-unknown = Ten przycisk już nie działa. Zapytaj ponownie.
+telegram-answer-number = Odpowiedź { $number }
+telegram-thanks = Dziękuję.
+telegram-wrong-ask = Co się nie zgadza? Napisz to w jednej wiadomości albo pomiń. Na razie nic nie jest zapisane.
+telegram-wrong-consent = Czy osoba prowadząca tego bota może zachować Twoje pytanie, moją odpowiedź i Twoją uwagę, żeby poprawić błąd? Najwyżej { $days } dni; /forget usuwa wszystko od razu.
+telegram-wrong-kept = Dziękuję. Zapisano pod numerem { $number }. /mydata to pokazuje, /forget usuwa.
+telegram-wrong-dropped = Dobrze, nic nie zapisano.
+telegram-is-hoax = Ten tekst krąży jako łańcuszek lub plotka. Przekazywanie go dalej nic nie zmienia.
+telegram-is-fraud = Uwaga: to może być próba oszustwa.
+telegram-is-reply = To wygląda na odpowiedź firmy. Oto, co obowiązuje:
+telegram-is-checked = Tekst został porównany z moimi źródłami. Oto, co obowiązuje:
 telegram-error = Coś poszło nie tak po naszej stronie. Jeśli nie ma odpowiedzi, zadaj pytanie jeszcze raz.
 telegram-command-start = Co robi ten bot
 telegram-command-help = Jak zadać pytanie
 telegram-command-country = Podaj, gdzie mieszkasz
 telegram-command-language = Wybierz język
+telegram-command-mydata = Pokaż, co jest o Tobie przechowywane
 telegram-command-forget = Usuń to, co jest o tobie przechowywane
 telegram-command-privacy = Co jest przechowywane i kto prowadzi bota

@@ -186,6 +186,7 @@ note-untranslated = Esta parte ainda não existe em português; veja em inglês:
 note-cut = Sua mensagem era longa; só uma parte foi lida.
 note-default-service = Você não citou nenhum serviço, então a resposta é sobre a { $provider } (Facebook e Instagram).
 sources-heading = Fontes
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = sem data
 
 ## Questions back, and what cannot be answered
@@ -209,12 +210,9 @@ error-internal = Algo deu errado do nosso lado. Pergunte de novo daqui a pouco.
 
 ## Telegram
 
-telegram-start =
-    Pergunte se e como você pode impedir uma empresa de treinar IA com suas publicações, onde você mora, hoje. Respondo só com base em fontes com data e, quando não sei, digo que não sei.
-
-    Escreva, por exemplo: “Moro no Brasil. Posso me opor no Instagram?” Ou escolha seu país com /country.
-
-    Este bot é mantido por { $operator }. Veja em /privacy o que fica guardado.
+telegram-what = Pergunte se e como você pode impedir uma empresa de treinar IA com suas publicações, onde você mora, hoje. Respondo só com base em fontes com data e, quando não sei, digo que não sei.
+telegram-short = Dá para se opor ao treino de IA com seus posts, e como? Respostas com fontes datadas.
+telegram-operator = Este bot é mantido por { $operator }. Veja em /privacy o que fica guardado.
 telegram-help =
     Escreva sua pergunta com suas palavras, com o país onde você mora e o serviço: “Ainda posso me opor no Facebook no Brasil?”
 
@@ -222,12 +220,13 @@ telegram-help =
 
     /country – informar onde você mora
     /language – escolher o idioma
+    /mydata – mostrar o que está guardado sobre você
     /forget – apagar o que está guardado sobre você
     /privacy – o que fica guardado e quem mantém este bot
 telegram-country-ask = Onde você mora? Escolha um país ou escreva depois do comando: /country Espanha
 telegram-country-unknown = Não conheço esse lugar. Escolha um país ou escreva depois do comando: /country Espanha
 telegram-country-set = Seu país agora é: { $country }. Faça sua pergunta.
-telegram-service-set = Certo. Agora faça sua pergunta ou escolha seu país com /country.
+telegram-service-ask = De qual serviço se trata?
 telegram-language-ask = Em que idioma devo responder?
 telegram-language-set = De agora em diante, respondo em { $language }.
 telegram-forgotten = Pronto. Não há mais nada guardado sobre você.
@@ -237,12 +236,45 @@ telegram-privacy =
     Suas mensagens não são guardadas nem registradas. As últimas ficam na memória, por um dia no máximo, para você poder continuar perguntando. Enquanto uma pergunta é respondida, a conversa fica anotada de forma cifrada.
 
     /forget apaga tudo na hora. Este bot é mantido por { $operator }.
+telegram-privacy-reports = Se você avisar de uma resposta errada e disser sim, sua pergunta, a resposta e seu comentário ficam guardados por no máximo { $days } dias. Que uma resposta foi útil é contado sem nenhum texto. /mydata mostra tudo o que está guardado sobre você.
+telegram-mydata-heading = Isto está guardado sobre você:
+telegram-mydata-nothing = Nada está guardado sobre você.
+telegram-mydata-country = País: { $country }
+telegram-mydata-language = Idioma: { $language }
+telegram-mydata-day = Último uso: { $day }
+telegram-mydata-talk = Mensagens na memória, por no máximo um dia: { $count }
+telegram-mydata-waiting = Perguntas ainda sem resposta: { $count }
+telegram-mydata-helpful = Respostas que ajudaram você: { $count }
+telegram-mydata-report = Aviso { $number }, { $day }: { $text }
 telegram-not-text = Só consigo ler texto. Escreva sua pergunta, por exemplo: “Moro no Brasil. Posso me opor no Instagram?”
+telegram-button-back = ← Voltar à resposta
+telegram-button-more = Mais
+telegram-button-how = Como fazer, passo a passo
+telegram-button-limits = O que isso não faz
+telegram-button-refusal = Se recusarem
+telegram-button-service = Outro serviço
+telegram-button-country = Outro país
+telegram-button-wrong = Isso está errado
+telegram-button-helpful = Útil
+telegram-button-skip = Pular
+telegram-button-keep = Sim, pode guardar
+telegram-button-drop = Não
 telegram-button-unknown = Este botão não funciona mais. Pergunte de novo.
+telegram-answer-number = Resposta { $number }
+telegram-thanks = Obrigado.
+telegram-wrong-ask = O que está errado? Escreva em uma mensagem ou pule esta etapa. Nada foi guardado ainda.
+telegram-wrong-consent = Quem mantém este bot pode guardar sua pergunta, minha resposta e o que você escreveu, para corrigir o erro? No máximo { $days } dias; /forget apaga tudo na hora.
+telegram-wrong-kept = Obrigado. Ficou guardado com o número { $number }. /mydata mostra, /forget apaga.
+telegram-wrong-dropped = Tudo bem, nada foi guardado.
+telegram-is-hoax = Este texto circula como corrente ou boato. Compartilhar não muda nada.
+telegram-is-fraud = Cuidado: pode ser uma tentativa de golpe.
+telegram-is-reply = Parece uma resposta da empresa. Veja o que vale:
+telegram-is-checked = Comparei este texto com as minhas fontes. Veja o que vale:
 telegram-error = Algo deu errado do nosso lado. Se não chegar resposta, pergunte de novo.
 telegram-command-start = O que este bot faz
 telegram-command-help = Como perguntar
 telegram-command-country = Informar onde você mora
 telegram-command-language = Escolher o idioma
+telegram-command-mydata = Mostrar o que está guardado sobre você
 telegram-command-forget = Apagar o que está guardado sobre você
 telegram-command-privacy = O que fica guardado e quem mantém este bot

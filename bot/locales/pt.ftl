@@ -185,6 +185,7 @@ note-untranslated = Esta parte ainda não existe em português; segue em inglês
 note-cut = A sua mensagem era longa; só uma parte foi lida.
 note-default-service = Não indicou nenhum serviço; por isso, a resposta é sobre a { $provider } (Facebook e Instagram).
 sources-heading = Fontes
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = sem data
 
 ## Questions back, and what cannot be answered
@@ -208,12 +209,9 @@ error-internal = Houve um erro do nosso lado. Volte a perguntar daqui a pouco.
 
 ## Telegram
 
-telegram-start =
-    Pergunte-me se, e como, pode impedir uma empresa de treinar IA com as suas publicações, no sítio onde vive, hoje. Respondo apenas com base em fontes com data e, quando não sei, digo que não sei.
-
-    Escreva, por exemplo: “Vivo em Portugal. Posso opor-me no Instagram?” Ou escolha o seu país com /country.
-
-    Este bot é gerido por { $operator }. O comando /privacy mostra o que fica guardado.
+telegram-what = Pergunte-me se, e como, pode impedir uma empresa de treinar IA com as suas publicações, no sítio onde vive, hoje. Respondo apenas com base em fontes com data e, quando não sei, digo que não sei.
+telegram-short = Pode opor-se ao treino de IA com as suas publicações, e como? Respostas de fontes datadas.
+telegram-operator = Este bot é gerido por { $operator }. O comando /privacy mostra o que fica guardado.
 telegram-help =
     Escreva a sua pergunta por palavras suas, com o país onde vive e o serviço: “Ainda me posso opor no Facebook em Portugal?”
 
@@ -221,12 +219,13 @@ telegram-help =
 
     /country – indicar onde vive
     /language – escolher a língua
+    /mydata – mostrar o que está guardado sobre si
     /forget – apagar o que está guardado sobre si
     /privacy – o que fica guardado e quem gere este bot
 telegram-country-ask = Onde vive? Escolha um país ou escreva-o depois do comando: /country Espanha
 telegram-country-unknown = Não conheço este lugar. Escolha um país ou escreva-o depois do comando: /country Espanha
 telegram-country-set = O seu país é agora: { $country }. Faça a sua pergunta.
-telegram-service-set = Certo. Agora faça a sua pergunta ou escolha o seu país com /country.
+telegram-service-ask = De que serviço se trata?
 telegram-language-ask = Em que língua devo responder?
 telegram-language-set = A partir de agora, respondo em { $language }.
 telegram-forgotten = Pronto. Já não há nada guardado sobre si.
@@ -236,12 +235,45 @@ telegram-privacy =
     As suas mensagens não são guardadas nem registadas. As últimas ficam na memória, um dia no máximo, para poder continuar a perguntar. Enquanto uma pergunta está a ser respondida, a conversa fica anotada de forma cifrada.
 
     /forget apaga tudo de imediato. Este bot é gerido por { $operator }.
+telegram-privacy-reports = Se comunicar uma resposta errada e disser que sim, a sua pergunta, a resposta e o seu comentário são guardados no máximo { $days } dias. Que uma resposta foi útil é contado sem qualquer texto. /mydata mostra tudo o que está guardado sobre si.
+telegram-mydata-heading = Está guardado sobre si:
+telegram-mydata-nothing = Nada está guardado sobre si.
+telegram-mydata-country = País: { $country }
+telegram-mydata-language = Língua: { $language }
+telegram-mydata-day = Última utilização: { $day }
+telegram-mydata-talk = Mensagens em memória, no máximo um dia: { $count }
+telegram-mydata-waiting = Perguntas ainda por responder: { $count }
+telegram-mydata-helpful = Respostas que lhe foram úteis: { $count }
+telegram-mydata-report = Aviso { $number }, { $day }: { $text }
 telegram-not-text = Só sei ler texto. Escreva a sua pergunta, por exemplo: “Vivo em Portugal. Posso opor-me no Instagram?”
+telegram-button-back = ← Voltar à resposta
+telegram-button-more = Mais
+telegram-button-how = Como, passo a passo
+telegram-button-limits = O que não faz
+telegram-button-refusal = Se recusarem
+telegram-button-service = Outro serviço
+telegram-button-country = Outro país
+telegram-button-wrong = Está errado
+telegram-button-helpful = Útil
+telegram-button-skip = Ignorar
+telegram-button-keep = Sim, guardar
+telegram-button-drop = Não
 telegram-button-unknown = Este botão já não funciona. Volte a perguntar.
+telegram-answer-number = Resposta { $number }
+telegram-thanks = Obrigado.
+telegram-wrong-ask = O que está errado? Escreva-o numa mensagem ou ignore este passo. Ainda nada foi guardado.
+telegram-wrong-consent = Quem gere este bot pode guardar a sua pergunta, a minha resposta e o que escreveu, para corrigir o erro? No máximo { $days } dias; /forget apaga tudo de imediato.
+telegram-wrong-kept = Obrigado. Ficou guardado com o número { $number }. /mydata mostra-o, /forget apaga-o.
+telegram-wrong-dropped = Muito bem, nada foi guardado.
+telegram-is-hoax = Este texto circula como corrente ou boato. Partilhá-lo não muda nada.
+telegram-is-fraud = Cuidado: pode ser uma tentativa de burla.
+telegram-is-reply = Parece uma resposta da empresa. Eis o que vale:
+telegram-is-checked = Comparei este texto com as minhas fontes. Eis o que vale:
 telegram-error = Houve um erro do nosso lado. Se não chegar resposta, volte a perguntar.
 telegram-command-start = O que faz este bot
 telegram-command-help = Como perguntar
 telegram-command-country = Indicar onde vive
 telegram-command-language = Escolher a língua
+telegram-command-mydata = Mostrar o que está guardado sobre si
 telegram-command-forget = Apagar o que está guardado sobre si
 telegram-command-privacy = O que fica guardado e quem gere este bot

@@ -186,6 +186,7 @@ note-untranslated = Partea aceasta nu există încă în română; iat-o în eng
 note-cut = Mesajul era lung; s-a citit doar o parte din el.
 note-default-service = Nu ai numit niciun serviciu, așa că răspunsul este despre { $provider } (Facebook și Instagram).
 sources-heading = Surse
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = fără dată
 
 ## Questions back, and what cannot be answered
@@ -209,12 +210,9 @@ error-internal = Ceva nu a mers la noi. Te rugăm să întrebi din nou peste pu�
 
 ## Telegram
 
-telegram-start =
-    Întreabă-mă dacă și cum poți opri o companie să antreneze AI cu postările tale, acolo unde locuiești, astăzi. Răspund doar pe baza unor surse datate, iar când nu știu, o spun.
-
-    Scrie, de exemplu: „Locuiesc în România. Mă pot opune pe Instagram?” Sau alege-ți țara cu /country.
-
-    Acest bot este administrat de { $operator }. /privacy spune ce se păstrează.
+telegram-what = Întreabă-mă dacă și cum poți opri o companie să antreneze AI cu postările tale, acolo unde locuiești, astăzi. Răspund doar pe baza unor surse datate, iar când nu știu, o spun.
+telegram-short = Poți să te opui antrenării AI cu postările tale, și cum? Răspunsuri din surse datate.
+telegram-operator = Acest bot este administrat de { $operator }. /privacy spune ce se păstrează.
 telegram-help =
     Scrie întrebarea cu cuvintele tale, cu țara în care locuiești și serviciul: „Mă mai pot opune pe Facebook în Germania?”
 
@@ -222,12 +220,13 @@ telegram-help =
 
     /country – spune unde locuiești
     /language – alege limba
+    /mydata – arată ce se păstrează despre tine
     /forget – șterge ce se păstrează despre tine
     /privacy – ce se păstrează și cine administrează botul
 telegram-country-ask = Unde locuiești? Alege o țară sau scrie-o după comandă: /country Spania
 telegram-country-unknown = Nu cunosc acest loc. Alege o țară sau scrie-o după comandă: /country Spania
 telegram-country-set = Țara ta este acum: { $country }. Pune întrebarea.
-telegram-service-set = Bine. Acum pune întrebarea sau alege-ți țara cu /country.
+telegram-service-ask = Despre ce serviciu e vorba?
 telegram-language-ask = În ce limbă să răspund?
 telegram-language-set = De acum răspund în limba: { $language }.
 telegram-forgotten = Gata. Nu se mai păstrează nimic despre tine.
@@ -241,12 +240,45 @@ telegram-privacy =
     Mesajele tale nu se salvează și nu se înregistrează. Ultimele câteva rămân în memorie cel mult o zi, ca să poți pune alte întrebări pe aceeași temă. Cât timp se pregătește un răspuns, conversația lui este notată în formă criptată.
 
     /forget șterge totul imediat. Acest bot este administrat de { $operator }.
+telegram-privacy-reports = Dacă semnalezi un răspuns greșit și spui da, întrebarea, răspunsul și observația ta se păstrează cel mult { $days } de zile. Că un răspuns a fost util se numără fără niciun text. /mydata arată tot ce se păstrează despre tine.
+telegram-mydata-heading = Despre tine se păstrează:
+telegram-mydata-nothing = Nu se păstrează nimic despre tine.
+telegram-mydata-country = Țara: { $country }
+telegram-mydata-language = Limba: { $language }
+telegram-mydata-day = Ultima folosire: { $day }
+telegram-mydata-talk = Mesaje în memorie, cel mult o zi: { $count }
+telegram-mydata-waiting = Întrebări încă fără răspuns: { $count }
+telegram-mydata-helpful = Răspunsuri care te-au ajutat: { $count }
+telegram-mydata-report = Semnalarea { $number }, { $day }: { $text }
 telegram-not-text = Pot citi doar text. Scrie întrebarea, de exemplu: „Locuiesc în România. Mă pot opune pe Instagram?”
+telegram-button-back = ← Înapoi la răspuns
+telegram-button-more = Mai mult
+telegram-button-how = Cum, pas cu pas
+telegram-button-limits = Ce nu face
+telegram-button-refusal = Dacă refuză
+telegram-button-service = Alt serviciu
+telegram-button-country = Altă țară
+telegram-button-wrong = E greșit
+telegram-button-helpful = Util
+telegram-button-skip = Sari peste
+telegram-button-keep = Da, păstrează
+telegram-button-drop = Nu
 telegram-button-unknown = Butonul acesta nu mai funcționează. Te rugăm să întrebi din nou.
+telegram-answer-number = Răspunsul { $number }
+telegram-thanks = Mulțumesc.
+telegram-wrong-ask = Ce este greșit? Scrie într-un mesaj sau sari peste. Deocamdată nu se păstrează nimic.
+telegram-wrong-consent = Poate administratorul acestui bot să păstreze întrebarea ta, răspunsul meu și ce ai scris, ca să corecteze greșeala? Cel mult { $days } de zile; /forget șterge totul imediat.
+telegram-wrong-kept = Mulțumesc. S-a păstrat cu numărul { $number }. /mydata îl arată, /forget îl șterge.
+telegram-wrong-dropped = Bine, nu s-a păstrat nimic.
+telegram-is-hoax = Acest text circulă ca mesaj în lanț sau zvon. Distribuirea lui nu schimbă nimic.
+telegram-is-fraud = Atenție: poate fi o încercare de fraudă.
+telegram-is-reply = Pare un răspuns al companiei. Iată ce este valabil:
+telegram-is-checked = Am comparat acest text cu sursele mele. Iată ce este valabil:
 telegram-error = Ceva nu a mers la noi. Dacă nu vezi un răspuns, te rugăm să întrebi din nou.
 telegram-command-start = Ce face acest bot
 telegram-command-help = Cum întrebi
 telegram-command-country = Spune unde locuiești
 telegram-command-language = Alege limba
+telegram-command-mydata = Arată ce se păstrează despre tine
 telegram-command-forget = Șterge ce se păstrează despre tine
 telegram-command-privacy = Ce se păstrează și cine administrează botul

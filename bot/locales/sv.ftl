@@ -184,6 +184,7 @@ note-untranslated = Den här delen finns inte på svenska ännu; här är den p�
 note-cut = Ditt meddelande var långt; bara en del av det lästes.
 note-default-service = Du nämnde ingen tjänst, så det här gäller { $provider } (Facebook och Instagram).
 sources-heading = Källor
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = utan datum
 
 ## Questions back, and what cannot be answered
@@ -207,12 +208,9 @@ error-internal = Något gick fel hos oss. Fråga gärna igen om en stund.
 
 ## Telegram
 
-telegram-start =
-    Fråga mig om och hur du kan hindra ett företag från att träna AI på dina inlägg, där du bor, i dag. Jag svarar bara utifrån daterade källor, och jag säger till när jag inte vet.
-
-    Skriv till exempel: ”Jag bor i Sverige. Kan jag invända på Instagram?” Eller välj land med /country.
-
-    Den här boten drivs av { $operator }. Vad som sparas står under /privacy.
+telegram-what = Fråga mig om och hur du kan hindra ett företag från att träna AI på dina inlägg, där du bor, i dag. Jag svarar bara utifrån daterade källor, och jag säger till när jag inte vet.
+telegram-short = Kan du säga nej till AI-träning på dina inlägg, och hur? Svar från daterade källor.
+telegram-operator = Den här boten drivs av { $operator }. Vad som sparas står under /privacy.
 telegram-help =
     Ställ din fråga med egna ord och nämn landet du bor i och tjänsten: ”Kan jag fortfarande invända på Facebook i Sverige?”
 
@@ -220,12 +218,13 @@ telegram-help =
 
     /country – ange var du bor
     /language – välj språk
+    /mydata – visa vad som sparas om dig
     /forget – radera det som sparats om dig
     /privacy – vad som sparas och vem som driver boten
 telegram-country-ask = Var bor du? Välj ett land eller skriv det efter kommandot: /country Spanien
 telegram-country-unknown = Den platsen känner jag inte till. Välj ett land eller skriv det efter kommandot: /country Spanien
 telegram-country-set = Ditt land är nu { $country }. Vad vill du veta?
-telegram-service-set = Bra. Ställ din fråga nu, eller välj land med /country.
+telegram-service-ask = Vilken tjänst gäller det?
 telegram-language-ask = Vilket språk ska jag använda?
 telegram-language-set = Från och med nu svarar jag på { $language }.
 telegram-forgotten = Klart. Inget om dig är sparat längre.
@@ -238,12 +237,45 @@ telegram-privacy =
     Dina meddelanden varken sparas eller loggas. De senaste finns kvar i arbetsminnet, högst ett dygn, så att du kan ställa följdfrågor. Medan en fråga besvaras är chatten antecknad i förseglad form.
 
     /forget raderar allt på en gång. Den här boten drivs av { $operator }.
+telegram-privacy-reports = Om du anmäler ett felaktigt svar och säger ja sparas din fråga, svaret och din kommentar i högst { $days } dagar. Att ett svar var till hjälp räknas utan någon text. /mydata visar allt som sparas om dig.
+telegram-mydata-heading = Det här sparas om dig:
+telegram-mydata-nothing = Inget sparas om dig.
+telegram-mydata-country = Land: { $country }
+telegram-mydata-language = Språk: { $language }
+telegram-mydata-day = Senast använt: { $day }
+telegram-mydata-talk = Meddelanden i minnet, högst en dag: { $count }
+telegram-mydata-waiting = Frågor som väntar på svar: { $count }
+telegram-mydata-helpful = Svar som var till hjälp: { $count }
+telegram-mydata-report = Anmälan { $number }, { $day }: { $text }
 telegram-not-text = Jag kan bara läsa text. Skriv din fråga, till exempel: ”Jag bor i Sverige. Kan jag invända på Instagram?”
+telegram-button-back = ← Tillbaka till svaret
+telegram-button-more = Mer
+telegram-button-how = Steg för steg
+telegram-button-limits = Vad det inte gör
+telegram-button-refusal = Om de vägrar
+telegram-button-service = Annan tjänst
+telegram-button-country = Annat land
+telegram-button-wrong = Det här är fel
+telegram-button-helpful = Till hjälp
+telegram-button-skip = Hoppa över
+telegram-button-keep = Ja, spara
+telegram-button-drop = Nej
 telegram-button-unknown = Den här knappen fungerar inte längre. Fråga igen.
+telegram-answer-number = Svar { $number }
+telegram-thanks = Tack.
+telegram-wrong-ask = Vad är fel? Skriv det i ett meddelande, eller hoppa över. Inget sparas än.
+telegram-wrong-consent = Får den som driver boten spara din fråga, mitt svar och det du skrev för att rätta felet? Högst { $days } dagar; /forget raderar allt direkt.
+telegram-wrong-kept = Tack. Det är sparat som nummer { $number }. /mydata visar det, /forget raderar det.
+telegram-wrong-dropped = Okej, inget sparades.
+telegram-is-hoax = Den här texten sprids som kedjebrev eller rykte. Att dela den ändrar ingenting.
+telegram-is-fraud = Se upp: det här kan vara ett bedrägeriförsök.
+telegram-is-reply = Det här ser ut som ett svar från företaget. Så här är det:
+telegram-is-checked = Jag har jämfört texten med mina källor. Så här är det:
 telegram-error = Något gick fel hos oss. Om du inte får något svar, fråga igen.
 telegram-command-start = Vad den här boten gör
 telegram-command-help = Så här frågar du
 telegram-command-country = Ange var du bor
 telegram-command-language = Välj språk
+telegram-command-mydata = Visa vad som sparas om dig
 telegram-command-forget = Radera det som sparats om dig
 telegram-command-privacy = Vad som sparas och vem som driver boten

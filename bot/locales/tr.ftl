@@ -181,6 +181,7 @@ note-untranslated = Bu bölüm henüz Türkçe değil; İngilizcesi burada:
 note-cut = Mesajın uzundu; yalnızca bir bölümü okundu.
 note-default-service = Hizmet adı verilmediği için yanıt { $provider } hakkında (Facebook ve Instagram).
 sources-heading = Kaynaklar
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = tarihsiz
 
 ## Questions back, and what cannot be answered
@@ -204,12 +205,9 @@ error-internal = Bizim tarafımızda bir şeyler ters gitti. Lütfen biraz sonra
 
 ## Telegram
 
-telegram-start =
-    Bir şirketin gönderilerinle yapay zekâ eğitmesini yaşadığın yerde, bugün engelleyip engelleyemeyeceğini ve bunu nasıl yapacağını bana sor. Yalnızca tarihli kaynaklardan yanıt veririm, bilmediğimde de bunu söylerim.
-
-    Örneğin şöyle yaz: “İrlanda’da yaşıyorum. Instagram’da itiraz edebilir miyim?” Ya da ülkeni /country komutuyla seç.
-
-    Bu botu işleten: { $operator }. Nelerin saklandığını /privacy gösterir.
+telegram-what = Bir şirketin gönderilerinle yapay zekâ eğitmesini yaşadığın yerde, bugün engelleyip engelleyemeyeceğini ve bunu nasıl yapacağını bana sor. Yalnızca tarihli kaynaklardan yanıt veririm, bilmediğimde de bunu söylerim.
+telegram-short = Gönderilerinle yapay zekâ eğitimine itiraz edebilir misin, nasıl? Tarihli kaynaklardan yanıtlar.
+telegram-operator = Bu botu işleten: { $operator }. Nelerin saklandığını /privacy gösterir.
 telegram-help =
     Sorunu kendi sözlerinle, yaşadığın ülkeyi ve hizmeti belirterek yaz: “Almanya’da Facebook için hâlâ itiraz edebilir miyim?”
 
@@ -217,12 +215,13 @@ telegram-help =
 
     /country – yaşadığın yeri belirle
     /language – dili seç
+    /mydata – senin hakkında saklananları göster
     /forget – hakkında saklananları sil
     /privacy – neler saklanıyor, botu kim işletiyor
 telegram-country-ask = Nerede yaşıyorsun? Bir ülke seç ya da komuttan sonra yaz: /country İspanya
 telegram-country-unknown = Bu yeri bilmiyorum. Bir ülke seç ya da komuttan sonra yaz: /country İspanya
 telegram-country-set = Ülken artık: { $country }. Sorunu sor.
-telegram-service-set = Tamam. Şimdi sorunu sor ya da ülkeni /country komutuyla seç.
+telegram-service-ask = Hangi hizmetle ilgili?
 telegram-language-ask = Hangi dilde yanıt vereyim?
 telegram-language-set = Bundan sonra yanıt dili: { $language }.
 telegram-forgotten = Tamam. Artık hakkında hiçbir şey saklanmıyor.
@@ -232,12 +231,45 @@ telegram-privacy =
     Mesajların saklanmaz ve kayda geçirilmez. Son birkaç mesaj, konuya devam edebilmen için en fazla bir gün bellekte kalır. Bir soru yanıtlanırken sohbeti şifreli biçimde not edilir.
 
     /forget her şeyi hemen siler. Bu botu işleten: { $operator }.
+telegram-privacy-reports = Yanlış bir yanıtı bildirir ve evet dersen sorun, yanıt ve notun en çok { $days } gün saklanır. Bir yanıtın yararlı olduğu, hiçbir metin olmadan sayılır. /mydata senin hakkında saklanan her şeyi gösterir.
+telegram-mydata-heading = Senin hakkında saklananlar:
+telegram-mydata-nothing = Senin hakkında hiçbir şey saklanmıyor.
+telegram-mydata-country = Ülke: { $country }
+telegram-mydata-language = Dil: { $language }
+telegram-mydata-day = Son kullanım: { $day }
+telegram-mydata-talk = Bellekteki mesajlar, en çok bir gün: { $count }
+telegram-mydata-waiting = Yanıt bekleyen sorular: { $count }
+telegram-mydata-helpful = Yararlı bulduğun yanıtlar: { $count }
+telegram-mydata-report = Bildirim { $number }, { $day }: { $text }
 telegram-not-text = Yalnızca metin okuyabiliyorum. Sorunu yaz, örneğin: “İrlanda’da yaşıyorum. Instagram’da itiraz edebilir miyim?”
+telegram-button-back = ← Yanıta dön
+telegram-button-more = Daha fazla
+telegram-button-how = Adım adım nasıl
+telegram-button-limits = Neleri yapmaz
+telegram-button-refusal = Reddederlerse
+telegram-button-service = Başka hizmet
+telegram-button-country = Başka ülke
+telegram-button-wrong = Bu yanlış
+telegram-button-helpful = Yararlı
+telegram-button-skip = Atla
+telegram-button-keep = Evet, sakla
+telegram-button-drop = Hayır
 telegram-button-unknown = Bu düğme artık çalışmıyor. Lütfen tekrar sor.
+telegram-answer-number = Yanıt { $number }
+telegram-thanks = Teşekkürler.
+telegram-wrong-ask = Yanlış olan ne? Tek bir mesajda yaz ya da bunu atla. Henüz hiçbir şey saklanmadı.
+telegram-wrong-consent = Bu botu işleten, hatayı düzeltmek için sorunu, yanıtımı ve yazdıklarını saklayabilir mi? En çok { $days } gün; /forget hepsini hemen siler.
+telegram-wrong-kept = Teşekkürler. { $number } numarasıyla saklandı. /mydata gösterir, /forget siler.
+telegram-wrong-dropped = Tamam, hiçbir şey saklanmadı.
+telegram-is-hoax = Bu metin zincirleme ileti ya da söylenti olarak dolaşıyor. Paylaşmak hiçbir şeyi değiştirmez.
+telegram-is-fraud = Dikkat: bu bir dolandırıcılık girişimi olabilir.
+telegram-is-reply = Bu, şirketin bir yanıtına benziyor. Geçerli olan şu:
+telegram-is-checked = Bu metni kaynaklarımla karşılaştırdım. Geçerli olan şu:
 telegram-error = Bizim tarafımızda bir şeyler ters gitti. Yanıt göremiyorsan lütfen tekrar sor.
 telegram-command-start = Bu bot ne yapar
 telegram-command-help = Nasıl sorulur
 telegram-command-country = Yaşadığın yeri belirle
 telegram-command-language = Dili seç
+telegram-command-mydata = Senin hakkında saklananları göster
 telegram-command-forget = Hakkında saklananları sil
 telegram-command-privacy = Neler saklanıyor, botu kim işletiyor

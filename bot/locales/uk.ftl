@@ -188,6 +188,7 @@ note-untranslated = Цієї частини ще немає українсько
 note-cut = Повідомлення було довгим; прочитано лише його частину.
 note-default-service = Сервіс не названо, тому відповідь стосується компанії { $provider } (Facebook та Instagram).
 sources-heading = Джерела
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = без дати
 
 ## Questions back, and what cannot be answered
@@ -211,12 +212,9 @@ error-internal = У нас щось пішло не так. Запитайте, 
 
 ## Telegram
 
-telegram-start =
-    Запитайте, чи можете ви там, де живете, сьогодні зупинити навчання ШІ на ваших дописах і як це зробити. Я відповідаю лише за датованими джерелами, а коли чогось не знаю, так і кажу.
-
-    Напишіть, наприклад: «Я живу в Польщі. Чи можу я подати заперечення в Instagram?» Або виберіть країну командою /country.
-
-    Цим ботом опікується { $operator }. Що зберігається, покаже /privacy.
+telegram-what = Запитайте, чи можете ви там, де живете, сьогодні зупинити навчання ШІ на ваших дописах і як це зробити. Я відповідаю лише за датованими джерелами, а коли чогось не знаю, так і кажу.
+telegram-short = Чи можна заперечити проти навчання ШІ на ваших дописах і як? Відповіді з датованих джерел.
+telegram-operator = Цим ботом опікується { $operator }. Що зберігається, покаже /privacy.
 telegram-help =
     Напишіть запитання своїми словами, вкажіть країну, де живете, і сервіс: «Чи можу я ще подати заперечення у Facebook у Німеччині?»
 
@@ -224,12 +222,13 @@ telegram-help =
 
     /country – вказати, де ви живете
     /language – вибрати мову
+    /mydata – показати, що про вас зберігається
     /forget – видалити те, що про вас зберігається
     /privacy – що зберігається та хто опікується ботом
 telegram-country-ask = Де ви живете? Виберіть країну або напишіть її після команди: /country Іспанія
 telegram-country-unknown = Я не знаю такого місця. Виберіть країну або напишіть її після команди: /country Іспанія
 telegram-country-set = Тепер ваша країна: { $country }. Поставте запитання.
-telegram-service-set = Добре. Тепер поставте запитання або виберіть країну командою /country.
+telegram-service-ask = Про який сервіс ідеться?
 telegram-language-ask = Якою мовою відповідати?
 telegram-language-set = Тепер мова відповідей: { $language }.
 telegram-forgotten = Готово. Про вас більше нічого не зберігається.
@@ -244,12 +243,45 @@ telegram-privacy =
     Ваші повідомлення не зберігаються й не записуються в журнал. Кілька останніх лишаються в пам’яті щонайбільше добу, щоб ви могли уточнювати. Поки готується відповідь, її чат зазначено в зашифрованому вигляді.
 
     /forget відразу видаляє все. Цим ботом опікується { $operator }.
+telegram-privacy-reports = Якщо ви повідомите про хибну відповідь і погодитеся, ваше запитання, відповідь і зауваження зберігаються щонайбільше { $days } днів. Те, що відповідь була корисною, рахується без жодного тексту. /mydata покаже все, що про вас зберігається.
+telegram-mydata-heading = Про вас зберігається:
+telegram-mydata-nothing = Про вас нічого не зберігається.
+telegram-mydata-country = Країна: { $country }
+telegram-mydata-language = Мова: { $language }
+telegram-mydata-day = Останнє використання: { $day }
+telegram-mydata-talk = Повідомлень у пам’яті, щонайбільше добу: { $count }
+telegram-mydata-waiting = Запитань, що чекають на відповідь: { $count }
+telegram-mydata-helpful = Відповідей, що вам допомогли: { $count }
+telegram-mydata-report = Повідомлення { $number }, { $day }: { $text }
 telegram-not-text = Я читаю лише текст. Напишіть запитання, наприклад: «Я живу в Польщі. Чи можу я подати заперечення в Instagram?»
+telegram-button-back = ← Назад до відповіді
+telegram-button-more = Більше
+telegram-button-how = Як, крок за кроком
+telegram-button-limits = Чого це не дає
+telegram-button-refusal = Якщо відмовлять
+telegram-button-service = Інший сервіс
+telegram-button-country = Інша країна
+telegram-button-wrong = Це помилка
+telegram-button-helpful = Корисно
+telegram-button-skip = Пропустити
+telegram-button-keep = Так, зберегти
+telegram-button-drop = Ні
 telegram-button-unknown = Ця кнопка більше не працює. Запитайте, будь ласка, ще раз.
+telegram-answer-number = Відповідь { $number }
+telegram-thanks = Дякую.
+telegram-wrong-ask = Що не так? Напишіть це одним повідомленням або пропустіть. Поки що нічого не збережено.
+telegram-wrong-consent = Чи може той, хто опікується цим ботом, зберегти ваше запитання, мою відповідь і те, що ви написали, щоб виправити помилку? Щонайбільше { $days } днів; /forget одразу все видаляє.
+telegram-wrong-kept = Дякую. Збережено під номером { $number }. /mydata це покаже, /forget видалить.
+telegram-wrong-dropped = Гаразд, нічого не збережено.
+telegram-is-hoax = Цей текст поширюють як ланцюжок або чутку. Від поширення нічого не зміниться.
+telegram-is-fraud = Обережно: це може бути спроба шахрайства.
+telegram-is-reply = Це схоже на відповідь компанії. Ось що діє:
+telegram-is-checked = Текст порівняно з моїми джерелами. Ось що діє:
 telegram-error = У нас щось пішло не так. Якщо відповіді немає, запитайте, будь ласка, ще раз.
 telegram-command-start = Що робить цей бот
 telegram-command-help = Як запитувати
 telegram-command-country = Вказати, де ви живете
 telegram-command-language = Вибрати мову
+telegram-command-mydata = Показати, що про вас зберігається
 telegram-command-forget = Видалити те, що про вас зберігається
 telegram-command-privacy = Що зберігається та хто опікується ботом

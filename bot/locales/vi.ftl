@@ -185,6 +185,7 @@ note-untranslated = Phần này chưa có bằng tiếng Việt; đây là bản
 note-cut = Tin nhắn của bạn dài; chỉ một phần được đọc.
 note-default-service = Bạn không nêu tên dịch vụ, nên câu trả lời này là về { $provider } (Facebook và Instagram).
 sources-heading = Nguồn
+source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = không ghi ngày
 
 ## Questions back, and what cannot be answered
@@ -208,12 +209,9 @@ error-internal = Phía chúng tôi gặp sự cố. Hãy hỏi lại sau ít ph�
 
 ## Telegram
 
-telegram-start =
-    Hãy hỏi tôi xem bạn có thể ngăn một công ty huấn luyện AI bằng bài viết của bạn không và bằng cách nào, ở nơi bạn sống, vào hôm nay. Tôi chỉ trả lời dựa trên các nguồn có ghi ngày; điều gì không biết, tôi sẽ nói là không biết.
-
-    Ví dụ, hãy viết: “Tôi sống ở Ireland. Tôi có thể phản đối trên Instagram không?” Hoặc chọn nước của bạn bằng /country.
-
-    Bot này do { $operator } vận hành. Xem /privacy để biết những gì được lưu.
+telegram-what = Hãy hỏi tôi xem bạn có thể ngăn một công ty huấn luyện AI bằng bài viết của bạn không và bằng cách nào, ở nơi bạn sống, vào hôm nay. Tôi chỉ trả lời dựa trên các nguồn có ghi ngày; điều gì không biết, tôi sẽ nói là không biết.
+telegram-short = Bạn có thể phản đối việc huấn luyện AI bằng bài đăng của mình không, và cách làm? Nguồn có ghi ngày.
+telegram-operator = Bot này do { $operator } vận hành. Xem /privacy để biết những gì được lưu.
 telegram-help =
     Hãy viết câu hỏi bằng lời của bạn, kèm nước bạn sống và tên dịch vụ: “Ở Đức tôi còn phản đối được trên Facebook không?”
 
@@ -221,12 +219,13 @@ telegram-help =
 
     /country – đặt nơi bạn sống
     /language – chọn ngôn ngữ
+    /mydata – xem những gì được lưu về bạn
     /forget – xóa những gì bot nhớ về bạn
     /privacy – những gì được lưu, và ai vận hành bot này
 telegram-country-ask = Bạn sống ở đâu? Hãy chọn nước, hoặc viết tên nước sau lệnh: /country Tây Ban Nha
 telegram-country-unknown = Tôi không biết nơi này. Hãy chọn nước, hoặc viết tên nước sau lệnh: /country Tây Ban Nha
 telegram-country-set = Nước của bạn bây giờ là: { $country }. Mời bạn đặt câu hỏi.
-telegram-service-set = Được rồi. Bây giờ hãy đặt câu hỏi, hoặc chọn nước của bạn bằng /country.
+telegram-service-ask = Bạn hỏi về dịch vụ nào?
 telegram-language-ask = Tôi nên trả lời bằng ngôn ngữ nào?
 telegram-language-set = Từ bây giờ tôi trả lời bằng ngôn ngữ: { $language }.
 telegram-forgotten = Xong. Bot không còn nhớ gì về bạn nữa.
@@ -236,12 +235,45 @@ telegram-privacy =
     Tin nhắn của bạn không được lưu và không bị ghi nhật ký. Vài tin cuối ở lại trong bộ nhớ, lâu nhất một ngày, để bạn có thể hỏi tiếp. Trong lúc một câu hỏi đang được trả lời, cuộc trò chuyện đó được ghi lại dưới dạng mã hóa.
 
     /forget xóa mọi thứ ngay lập tức. Bot này do { $operator } vận hành.
+telegram-privacy-reports = Nếu bạn báo câu trả lời sai và đồng ý, câu hỏi, câu trả lời và nhận xét của bạn được lưu tối đa { $days } ngày. Việc một câu trả lời hữu ích chỉ được đếm, không kèm nội dung. /mydata hiển thị mọi thứ được lưu về bạn.
+telegram-mydata-heading = Những gì được lưu về bạn:
+telegram-mydata-nothing = Không có gì được lưu về bạn.
+telegram-mydata-country = Quốc gia: { $country }
+telegram-mydata-language = Ngôn ngữ: { $language }
+telegram-mydata-day = Lần dùng gần nhất: { $day }
+telegram-mydata-talk = Tin nhắn trong bộ nhớ, tối đa một ngày: { $count }
+telegram-mydata-waiting = Câu hỏi đang chờ trả lời: { $count }
+telegram-mydata-helpful = Câu trả lời bạn thấy hữu ích: { $count }
+telegram-mydata-report = Báo cáo { $number }, { $day }: { $text }
 telegram-not-text = Tôi chỉ đọc được chữ. Hãy viết câu hỏi, ví dụ: “Tôi sống ở Ireland. Tôi có thể phản đối trên Instagram không?”
+telegram-button-back = ← Về câu trả lời
+telegram-button-more = Xem thêm
+telegram-button-how = Từng bước thực hiện
+telegram-button-limits = Điều nó không làm
+telegram-button-refusal = Nếu họ từ chối
+telegram-button-service = Dịch vụ khác
+telegram-button-country = Nước khác
+telegram-button-wrong = Câu này sai
+telegram-button-helpful = Hữu ích
+telegram-button-skip = Bỏ qua
+telegram-button-keep = Có, hãy lưu
+telegram-button-drop = Không
 telegram-button-unknown = Nút này không còn dùng được. Hãy hỏi lại.
+telegram-answer-number = Câu trả lời { $number }
+telegram-thanks = Cảm ơn bạn.
+telegram-wrong-ask = Điều gì sai? Hãy viết trong một tin nhắn, hoặc bỏ qua. Chưa có gì được lưu.
+telegram-wrong-consent = Người vận hành bot này có được lưu câu hỏi của bạn, câu trả lời của tôi và điều bạn viết để sửa lỗi không? Tối đa { $days } ngày; /forget xóa tất cả ngay.
+telegram-wrong-kept = Cảm ơn bạn. Đã lưu với số { $number }. /mydata hiển thị, /forget xóa.
+telegram-wrong-dropped = Được rồi, không có gì được lưu.
+telegram-is-hoax = Văn bản này đang lan truyền như tin nhắn dây chuyền hoặc tin đồn. Chia sẻ nó không thay đổi gì.
+telegram-is-fraud = Cẩn thận: đây có thể là trò lừa đảo.
+telegram-is-reply = Có vẻ đây là phản hồi của công ty. Thực tế là:
+telegram-is-checked = Tôi đã đối chiếu văn bản này với nguồn của mình. Thực tế là:
 telegram-error = Phía chúng tôi gặp sự cố. Nếu không thấy câu trả lời, hãy hỏi lại.
 telegram-command-start = Bot này làm gì
 telegram-command-help = Cách đặt câu hỏi
 telegram-command-country = Đặt nơi bạn sống
 telegram-command-language = Chọn ngôn ngữ
+telegram-command-mydata = Xem những gì được lưu về bạn
 telegram-command-forget = Xóa những gì bot nhớ về bạn
 telegram-command-privacy = Những gì được lưu, và ai vận hành bot này

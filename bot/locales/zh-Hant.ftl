@@ -185,6 +185,7 @@ note-untranslated = 這部分還沒有中文版，以下是英文：
 note-cut = 你的訊息很長，只讀了其中一部分。
 note-default-service = 你沒有提到服務名稱，所以這裡說的是 { $provider }（Facebook 和 Instagram）。
 sources-heading = 資料來源
+source-line = { $publisher }：{ $title }，{ $kind }，{ $date }
 source-undated = 無日期
 
 ## Questions back, and what cannot be answered
@@ -208,12 +209,9 @@ error-internal = 我們這邊出了問題。請稍後再問一次。
 
 ## Telegram
 
-telegram-start =
-    問我：在你住的地方，今天能不能阻止一家公司用你的貼文訓練 AI，以及要怎麼做。我只根據有日期的資料來源回答；不知道的，我會直說。
-
-    例如可以寫：「我住在愛爾蘭。可以在 Instagram 提出反對嗎？」或者用 /country 選擇你的國家或地區。
-
-    這個機器人由以下人士營運：{ $operator }。用 /privacy 可以看到保存了什麼。
+telegram-what = 問我：在你住的地方，今天能不能阻止一家公司用你的貼文訓練 AI，以及要怎麼做。我只根據有日期的資料來源回答；不知道的，我會直說。
+telegram-short = 在你住的地方，能不能反對用你的貼文訓練 AI，要怎麼做？只根據有日期的來源回答。
+telegram-operator = 這個機器人由以下人士營運：{ $operator }。用 /privacy 可以看到保存了什麼。
 telegram-help =
     用自己的話提問，寫上你住的國家或地區和服務名稱：「我在德國，現在還可以在 Facebook 提出反對嗎？」
 
@@ -221,12 +219,13 @@ telegram-help =
 
     /country – 設定你住在哪裡
     /language – 選擇語言
+    /mydata – 查看保存了哪些關於你的內容
     /forget – 刪除關於你的記錄
     /privacy – 保存了什麼、由誰營運
 telegram-country-ask = 你住在哪裡？請選擇，或寫在指令後面：/country 西班牙
 telegram-country-unknown = 我不認識這個地方。請選擇，或寫在指令後面：/country 西班牙
 telegram-country-set = 你的所在地現在是：{ $country }。請提問。
-telegram-service-set = 好的。現在請提問，或用 /country 選擇你的國家或地區。
+telegram-service-ask = 是關於哪個服務？
 telegram-language-ask = 要用哪種語言回答？
 telegram-language-set = 從現在起用這種語言回答：{ $language }。
 telegram-forgotten = 完成。已經沒有任何關於你的記錄。
@@ -236,12 +235,45 @@ telegram-privacy =
     你的訊息不會被儲存，也不會寫入日誌。最後幾則會留在記憶體，最多一天，讓你可以接著問。回答問題期間，會以加密形式記下是哪個對話。
 
     /forget 會立即刪除一切。營運者：{ $operator }。
+telegram-privacy-reports = 如果你回報錯誤的回答並同意，你的問題、回答和意見最多保存 { $days } 天。「有幫助」只計數，不含任何文字。用 /mydata 可以看到所有關於你的保存內容。
+telegram-mydata-heading = 關於你保存了：
+telegram-mydata-nothing = 沒有保存任何關於你的內容。
+telegram-mydata-country = 國家：{ $country }
+telegram-mydata-language = 語言：{ $language }
+telegram-mydata-day = 上次使用：{ $day }
+telegram-mydata-talk = 記憶體中的訊息（最多一天）：{ $count }
+telegram-mydata-waiting = 還沒回答的問題：{ $count }
+telegram-mydata-helpful = 你覺得有幫助的回答：{ $count }
+telegram-mydata-report = 回報 { $number }，{ $day }：{ $text }
 telegram-not-text = 我只能讀文字。請寫下你的問題，例如：「我住在愛爾蘭。可以在 Instagram 提出反對嗎？」
+telegram-button-back = ← 回到答案
+telegram-button-more = 更多
+telegram-button-how = 一步一步怎麼做
+telegram-button-limits = 反對做不到什麼
+telegram-button-refusal = 被拒絕時
+telegram-button-service = 其他服務
+telegram-button-country = 其他國家
+telegram-button-wrong = 這不對
+telegram-button-helpful = 有幫助
+telegram-button-skip = 略過
+telegram-button-keep = 好，保存
+telegram-button-drop = 不要
 telegram-button-unknown = 這個按鈕已經失效。請再問一次。
+telegram-answer-number = 回答 { $number }
+telegram-thanks = 謝謝。
+telegram-wrong-ask = 哪裡不對？請用一則訊息寫下來，或略過。目前還沒有保存任何內容。
+telegram-wrong-consent = 可以讓營運這個機器人的人保存你的問題、我的回答和你寫的內容，用來更正嗎？最多 { $days } 天；用 /forget 會立刻全部刪除。
+telegram-wrong-kept = 謝謝。已保存為第 { $number } 號。用 /mydata 可以查看，用 /forget 可以刪除。
+telegram-wrong-dropped = 好的，沒有保存任何內容。
+telegram-is-hoax = 這段文字是到處流傳的連鎖貼文或謠言。轉發不會改變任何事。
+telegram-is-fraud = 小心：這可能是詐騙。
+telegram-is-reply = 這看起來是公司的回覆。實際情況如下：
+telegram-is-checked = 我已經把這段文字和資料來源比對過。實際情況如下：
 telegram-error = 我們這邊出了問題。如果沒有收到回答，請再問一次。
 telegram-command-start = 這個機器人能做什麼
 telegram-command-help = 如何提問
 telegram-command-country = 設定你住在哪裡
 telegram-command-language = 選擇語言
+telegram-command-mydata = 查看保存了哪些關於你的內容
 telegram-command-forget = 刪除關於你的記錄
 telegram-command-privacy = 保存了什麼、由誰營運

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -36,6 +36,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from bot.errors import SettingsError
+from bot.store.feedback import FeedbackStore
 
 KEPT_DAYS: Final = 180
 
@@ -63,10 +64,14 @@ _WAITING: Final = Table(
 
 @dataclass(frozen=True)
 class Chat:
-    """What a person told in one chat about themselves; None where they did not."""
+    """What a person told in one chat about themselves; None where they did not.
+
+    `day` is that of the last use.
+    """
 
     jurisdiction: str | None = None
     language: str | None = None
+    day: date | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -105,10 +110,11 @@ class ChatStore:
 
     def recall(self, chat: int, person: int) -> Chat:
         """Return what is remembered of the person in the chat; nothing where they are unknown."""
-        query = select(_CHATS.c.jurisdiction, _CHATS.c.language).where(*self._row(chat, person))
+        columns = (_CHATS.c.jurisdiction, _CHATS.c.language, _CHATS.c.updated)
+        query = select(*columns).where(*self._row(chat, person))
         with self._lock, self._engine.connect() as connection:
             row = connection.execute(query).first()
-        return Chat(row.jurisdiction, row.language) if row is not None else Chat()
+        return Chat(row.jurisdiction, row.language, row.updated) if row is not None else Chat()
 
     def remember(self, chat: int, person: int, known: Chat, day: date) -> None:
         """Keep what is known of the person in the chat in place of what was, as used on that day.
@@ -171,6 +177,18 @@ class ChatStore:
             )
             for row in rows
         )
+
+    def waiting_in(self, chat: int) -> int:
+        """Return how many answers are awaited in the chat."""
+        with self._lock, self._engine.connect() as connection:
+            rows = connection.execute(select(_WAITING)).all()
+        sealed = (self._sealed(row.update, row.sealed_chat) for row in rows)
+        return sum(int.from_bytes(one, signed=True) == chat for one in sealed)
+
+    @property
+    def feedback(self) -> FeedbackStore:
+        """What people reported, in the same database."""
+        return FeedbackStore(self._engine, self._secret, self._lock)
 
     def close(self) -> None:
         """Close the database."""

@@ -33,7 +33,7 @@ from bot.telegram.words import DEFAULT_LANGUAGE, Translator
 
 App = Application[Any, Any, Any, Any, Any, Any]
 
-COMMANDS: Final = ("start", "help", "country", "language", "forget", "privacy")
+COMMANDS: Final = ("start", "help", "country", "language", "mydata", "forget", "privacy")
 # The server remembers the last list that it was given, so it is always given.
 ALLOWED_UPDATES: Final = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
 # -1: a bot started before its network keeps trying.
@@ -109,7 +109,7 @@ def build_application(connection: Connection, handlers: Handlers) -> App:
     order = OnceInOrder()
 
     async def before_the_first_update(application: App) -> None:
-        await publish_commands(application.bot, handlers.say, handlers.languages)
+        await publish_profile(application.bot, handlers.say, handlers.languages)
         for update_id in await handlers.apologise_to_those_left_waiting(application.bot):
             # Telegram delivers it again where the process was killed before it took the next ones.
             order.pass_over(update_id)
@@ -128,12 +128,15 @@ def build_application(connection: Connection, handlers: Handlers) -> App:
         .build()
     )
     new = filters.UpdateType.MESSAGE  # neither an edit nor a channel's post
+    own = new & ~filters.FORWARDED  # what somebody else wrote orders nothing
     for name in COMMANDS:
-        application.add_handler(CommandHandler(name, getattr(handlers, name), new))
+        application.add_handler(CommandHandler(name, getattr(handlers, name), own))
     application.add_handlers(
         [
-            MessageHandler(new & filters.COMMAND & filters.ChatType.PRIVATE, handlers.help),
-            MessageHandler(new & filters.TEXT & ~filters.COMMAND, handlers.text),
+            MessageHandler(own & filters.COMMAND & filters.ChatType.PRIVATE, handlers.help),
+            MessageHandler(
+                new & filters.TEXT & (~filters.COMMAND | filters.FORWARDED), handlers.text
+            ),
             MessageHandler(new & ~filters.TEXT & ~filters.StatusUpdate.ALL, handlers.not_text),
             CallbackQueryHandler(handlers.press),
             ChatMemberHandler(handlers.membership, ChatMemberHandler.MY_CHAT_MEMBER),
@@ -143,8 +146,8 @@ def build_application(connection: Connection, handlers: Handlers) -> App:
     return application
 
 
-async def publish_commands(bot: Bot, say: Translator, languages: Mapping[str, str]) -> None:
-    """Describe the commands in Telegram's menu, in each language, where the menu differs.
+async def publish_profile(bot: Bot, say: Translator, languages: Mapping[str, str]) -> None:
+    """Describe the bot and its commands on Telegram, in each language, where that differs.
 
     A bot without a menu still answers, so a failure is only logged.
     """
@@ -158,6 +161,11 @@ async def publish_commands(bot: Bot, say: Translator, languages: Mapping[str, st
         wanted = [BotCommand(name, say(language, f"telegram-command-{name}")) for name in COMMANDS]
         if list(await bot.get_my_commands(language_code=code)) != wanted:
             await bot.set_my_commands(wanted, language_code=code)
+        what, short = say(language, "telegram-what"), say(language, "telegram-short")
+        if (await bot.get_my_description(language_code=code)).description != what:
+            await bot.set_my_description(what, language_code=code)
+        if (await bot.get_my_short_description(language_code=code)).short_description != short:
+            await bot.set_my_short_description(short, language_code=code)
 
     try:
         await asyncio.gather(*(publish(code, language) for code, language in menus.items()))

@@ -1,70 +1,68 @@
-"""What the bot does for each thing that a person can do in a chat."""
+"""What the bot does for each thing that a person can say or do in a chat."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
-from telegram import Bot, CallbackQuery, ChatMember, InlineKeyboardMarkup, Update
+from telegram import Bot, ChatMember, Update
 from telegram.error import Conflict, Forbidden, TelegramError
-from telegram.ext import CallbackContext
 
-from bot.answering.answer import Answer, Choice
+from bot.answering.answer import Answer
 from bot.answering.question import Question
+from bot.knowledge.lists import EVERYWHERE
+from bot.locales import long_date
 from bot.store.chats import KEPT_DAYS
-from bot.telegram.delivery import Pause, send_pages, send_text, typing
+from bot.telegram.delivery import send_text, typing
+from bot.telegram.direction import directed
 from bot.telegram.failures import describe
-from bot.telegram.keyboards import Press, choice_keyboard, language_keyboard, read_press
-from bot.telegram.memory import Memory, Talk
-from bot.telegram.rendering import pages
+from bot.telegram.keyboards import language_keyboard, start_keyboard
+from bot.telegram.memory import Talk
+from bot.telegram.parts import ended_with, is_pasted
+from bot.telegram.presses import Presses
+from bot.telegram.replies import Context
 from bot.telegram.speaker import Speaker, speaker_of, words_to
-from bot.telegram.words import Translator, pick_language
-
-Context = CallbackContext[Any, Any, Any, Any]
+from bot.telegram.words import pick_language
 
 _LOG: Final = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, kw_only=True)
-class Handlers:
-    """The conversation, given all that it needs; each public method handles one kind of update.
-
-    `answer` must not block the event loop. `languages` are those that the bot speaks, each with
-    its own name. `country_buttons` takes a language, `country_name` a code and a language.
-    `find_country` and `find_service` turn what was typed (a name in any language, a code or an
-    id) into a jurisdiction or service of the knowledge, or None; they also judge what comes back
-    from buttons and links.
-    """
-
-    answer: Callable[[Question], Awaitable[Answer]]
-    say: Translator
-    memory: Memory
-    operator: str
-    languages: Mapping[str, str]
-    country_buttons: Callable[[str], Sequence[Choice]]
-    country_name: Callable[[str, str], str]
-    find_country: Callable[[str], str | None]
-    find_service: Callable[[str], str | None]
-    pause: Pause = asyncio.sleep
+class Handlers(Presses):
+    """The conversation; each public method handles one kind of update."""
 
     async def start(self, update: Update, context: Context) -> None:
-        """Say what the bot does; a link such as `?start=ie_instagram` tells country and service."""
+        """Say what the bot does and ask for country and service; a link such as
+        `?start=ie_instagram` tells both, and is answered at once.
+        """
         speaker = _speaker(update)
         parts = [part for part in "_".join(context.args or ()).split("_") if part]
         country = _first(map(self.find_country, parts))
         service = _first(self.find_service(part) for part in parts if not self.find_country(part))
-        text = await self._words(speaker, "telegram-start", operator=self.operator)
-        if country is not None:
-            self.memory.drop_talk(speaker)  # its words may name another country, and words win
-            await self.memory.learn(speaker, jurisdiction=country)
-            text += "\n\n" + await self._country_is_set(speaker, country)
+        self.memory.drop_talk(speaker)  # its words may name another country, and words win
         if service is not None:
-            self.memory.keep_talk(speaker, replace(self.memory.talk(speaker), service=service))
-        await self._send(context.bot, speaker, text)
+            self.memory.keep_talk(speaker, Talk(service=service))
+        language = await self._language(speaker)
+        operator = self.say(language, "telegram-operator", operator=self.operator)
+        if country is not None:
+            await self.memory.learn(speaker, jurisdiction=country)
+        if service is not None:
+            answer = await self._plain_answer(speaker, country or EVERYWHERE, service)
+            if answer is not None:
+                await self._show(context.bot, speaker, ended_with(answer, operator))
+                return
+        if country is not None:
+            asked, _ = await self._ask_service(speaker, country)
+            choices = self.service_buttons()
+        else:
+            asked, choices = self._where(language), self.country_buttons(language)
+        what = self.say(language, "telegram-what")
+        text = directed(f"{what}\n\n{operator}\n\n{asked}", language)
+        languages = self.say(language, "telegram-command-language")
+        await self._send(context.bot, speaker, text, start_keyboard(choices, languages))
 
     async def help(self, update: Update, context: Context) -> None:
         """Say how to ask, and the commands."""
@@ -72,13 +70,24 @@ class Handlers:
 
     async def privacy(self, update: Update, context: Context) -> None:
         """Say what is kept, for how long, and who runs the bot."""
-        await self._say(update, context, "telegram-privacy", operator=self.operator, days=KEPT_DAYS)
+        speaker = _speaker(update)
+        kept = await self._words(
+            speaker, "telegram-privacy", operator=self.operator, days=KEPT_DAYS
+        )
+        reports = await self._words(speaker, "telegram-privacy-reports", days=KEPT_DAYS)
+        await self._send(context.bot, speaker, f"{kept}\n\n{reports}")
+
+    async def mydata(self, update: Update, context: Context) -> None:
+        """Show all that is kept of the person."""
+        speaker = _speaker(update)
+        await self._send(context.bot, speaker, "\n".join(await self._kept_of(speaker)))
 
     async def forget(self, update: Update, context: Context) -> None:
         """Delete everything that is remembered of the person in this chat."""
         speaker = _speaker(update)
         text = await self._words(speaker, "telegram-forgotten")
         await self.memory.forget(speaker)
+        await self.reports.forget(speaker)
         await self._send(context.bot, speaker, text)
 
     async def country(self, update: Update, context: Context) -> None:
@@ -89,11 +98,12 @@ class Handlers:
         country = self.find_country(named) if named else None
         if country is not None:
             await self.memory.learn(speaker, jurisdiction=country)
-            await self._send(context.bot, speaker, await self._country_is_set(speaker, country))
+            await self._send(context.bot, speaker, *await self._ask_service(speaker, country))
             return
-        message = "telegram-country-unknown" if named else "telegram-country-ask"
-        keyboard = choice_keyboard(self.country_buttons(await self._language(speaker)))
-        await self._send(context.bot, speaker, await self._words(speaker, message), keyboard)
+        text, keyboard = await self._ask_country(speaker)
+        if named:
+            text = await self._words(speaker, "telegram-country-unknown")
+        await self._send(context.bot, speaker, text, keyboard)
 
     async def language(self, update: Update, context: Context) -> None:
         """Take the language named after the command, or ask for it with buttons."""
@@ -101,61 +111,43 @@ class Handlers:
         named = " ".join(context.args or ()).casefold()
         for code, name in self.languages.items():
             if named in (code.casefold(), name.casefold()):
-                await self._set_language(context.bot, speaker, code)
+                await self.memory.learn(speaker, language=code)
+                await self._send(context.bot, speaker, self._language_is_set(code))
                 return
         text = await self._words(speaker, "telegram-language-ask")
         await self._send(context.bot, speaker, text, language_keyboard(self.languages))
 
     async def text(self, update: Update, context: Context) -> None:
-        """Answer a question."""
+        """Answer a question, check a text that was sent on, or take what is wrong in an answer."""
         if update.message is None:
             return
         words = words_to(context.bot, update.message)
-        if words:
-            speaker = _speaker(update)
-            await self._answer(context.bot, speaker, self.memory.talk(speaker).with_turn(words))
-        elif words is not None:
+        if words is None:
+            return
+        if not words:
             await self.help(update, context)
+            return
+        speaker = _speaker(update)
+        reported = self.reports.awaits_remark(speaker)
+        if update.message.forward_origin is not None:
+            await self._check_forwarded(context.bot, speaker, words)
+        elif reported is not None:
+            self.reports.remark(speaker, words)
+            await self._send(context.bot, speaker, *self._ask_consent(reported))
+        else:
+            talk = self.memory.talk(speaker).with_turn(words)
+            await self._answer_turns(context.bot, speaker, talk)
 
     async def not_text(self, update: Update, context: Context) -> None:
         """Say kindly that only text can be read."""
         if update.message is not None and words_to(context.bot, update.message) is not None:
             await self._say(update, context, "telegram-not-text")
 
-    async def press(self, update: Update, context: Context) -> None:
-        """Take what the pressed button stands for, and answer the last question with it."""
-        query = update.callback_query
-        if query is None:
-            return
-        speaker = _speaker(update)
-        press = self._checked(read_press(query.data))
-        if press is None:
-            await _answer_press(query, await self._words(speaker, "telegram-button-unknown"))
-            return
-        await _answer_press(query)
-        if press.kind == "language":
-            await self._set_language(context.bot, speaker, press.value)
-            return
-        talk = self.memory.talk(speaker)
-        if press.kind == "service":
-            talk = replace(talk, service=press.value)
-        else:
-            talk = replace(talk, jurisdiction=press.value)
-            await self.memory.learn(speaker, jurisdiction=press.value)
-        self.memory.keep_talk(speaker, talk)
-        if talk.turns:
-            await self._answer(context.bot, speaker, talk)
-        elif press.kind == "service":
-            await self._say(update, context, "telegram-service-set")
-        else:
-            text = await self._country_is_set(speaker, press.value)
-            await self._send(context.bot, speaker, text)
-
     async def membership(self, update: Update, context: Context) -> None:
         """Forget a chat that blocked or removed the bot."""
         change = update.my_chat_member
         if change and change.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT):
-            await self.memory.forget_chat(change.chat.id)
+            await self._forget_chat(change.chat.id)
 
     async def failed(self, update: object, context: Context) -> None:
         """Log what went wrong without anybody's words, and tell the person that it did."""
@@ -166,7 +158,7 @@ class Handlers:
         asked = update if isinstance(update, Update) else None
         if isinstance(error, Forbidden) and asked and asked.effective_chat:
             _LOG.info("A chat has blocked the bot and is forgotten")
-            await self.memory.forget_chat(asked.effective_chat.id)
+            await self._forget_chat(asked.effective_chat.id)
             return
         what = describe(error) if error else "an unknown error"
         if asked is None:
@@ -190,13 +182,14 @@ class Handlers:
                 told.append(update_id)
         return tuple(told)
 
-    async def _answer(self, bot: Bot, speaker: Speaker, talk: Talk) -> None:
+    async def _answer_turns(self, bot: Bot, speaker: Speaker, talk: Talk) -> None:
         """Answer the last turn of the talk, and remember what was understood.
 
         A country in somebody's words holds for the talk. It is kept for longer only where none is
         kept yet: who asks about Australians for once has not moved there.
         """
-        self.memory.keep_talk(speaker, talk)
+        before = self.memory.talk(speaker)
+        self.memory.keep_talk(speaker, replace(talk, pressed=None))
         known = await self.memory.known(speaker)
         language = pick_language(known.language, speaker.language_hint, self.languages)
         async with self.memory.awaiting(speaker, language):
@@ -210,8 +203,18 @@ class Handlers:
                         language_hint=speaker.language_hint,
                     )
                 )
-            keyboard = choice_keyboard(answer.choices)
-            await send_pages(bot, speaker.place, pages(answer), keyboard, self.pause)
+            words = talk.turns[-1]
+            pasted = is_pasted(answer, words)
+            if pasted:
+                answer = await self._for_the_person(
+                    answer, before.jurisdiction or known.jurisdiction
+                )
+            if answer.case is not None:
+                self.reports.asked(speaker, answer.case.code, words)
+            await self._show(bot, speaker, answer)
+        if pasted:  # what it says of places is not about the person
+            self.memory.keep_talk(speaker, before)
+            return
         talk = replace(
             talk,
             service=answer.service or talk.service,
@@ -220,24 +223,79 @@ class Handlers:
         self.memory.keep_talk(speaker, talk)
         await self.memory.learn(speaker, jurisdiction=known.jurisdiction or answer.jurisdiction)
 
-    async def _set_language(self, bot: Bot, speaker: Speaker, language: str) -> None:
-        await self.memory.learn(speaker, language=language)
-        name = self.languages[language]
-        await self._send(bot, speaker, self.say(language, "telegram-language-set", language=name))
+    async def _check_forwarded(self, bot: Bot, speaker: Speaker, words: str) -> None:
+        """Say what a text that somebody else wrote is, and what holds for the person.
 
-    async def _country_is_set(self, speaker: Speaker, country: str) -> str:
-        name = self.country_name(country, await self._language(speaker))
-        return await self._words(speaker, "telegram-country-set", country=name)
+        It is no turn of the talk: what it says of places and services is not about the person.
+        """
+        known = await self.memory.known(speaker)
+        talk = self.memory.talk(speaker)
+        country = talk.jurisdiction or known.jurisdiction
+        language = pick_language(known.language, speaker.language_hint, self.languages)
+        async with self.memory.awaiting(speaker, language):
+            async with typing(bot, speaker.place):
+                answer = await self.answer(
+                    Question(
+                        turns=(words,),
+                        jurisdiction=country,
+                        service=talk.service,
+                        language=known.language,
+                        language_hint=speaker.language_hint,
+                    )
+                )
+                answer = await self._for_the_person(answer, country)
+            await self._show(bot, speaker, answer, forwarded=True)
 
-    def _checked(self, press: Press | None) -> Press | None:
-        """Return the press with a value that the bot knows, or None: anybody can send any data."""
-        if press is None:
-            return None
-        if press.kind == "language":
-            return press if press.value in self.languages else None
-        find = self.find_country if press.kind == "jurisdiction" else self.find_service
-        value = find(press.value)
-        return replace(press, value=value) if value is not None else None
+    async def _for_the_person(self, answer: Answer, country: str | None) -> Answer:
+        """The same answer for where the person lives, whatever place somebody else's text names."""
+        if answer.case is None:
+            return answer
+        own = replace(answer.case, jurisdiction=country or EVERYWHERE)
+        return await self.again(own, answer.language) or answer
+
+    async def _kept_of(self, speaker: Speaker) -> list[str]:
+        """All that is kept of the person, line by line."""
+        language = await self._language(speaker)
+        known = await self.memory.known(speaker)
+        said = await self.reports.of(speaker)
+        helpful = sum(one.kind == "helpful" for one in said)
+        waiting = await self.memory.waiting_in(speaker)
+        turns = len(self.memory.talk(speaker).turns)
+        lines = []
+        if known.jurisdiction is not None:
+            name = self.country_name(known.jurisdiction, language)
+            lines.append(self.say(language, "telegram-mydata-country", country=name))
+        if known.language is not None:
+            name = self.languages.get(known.language, known.language)
+            lines.append(self.say(language, "telegram-mydata-language", language=name))
+        if known.day is not None:
+            day = long_date(known.day, language)
+            lines.append(self.say(language, "telegram-mydata-day", day=day))
+        counts = {
+            "telegram-mydata-talk": turns,
+            "telegram-mydata-waiting": waiting,
+            "telegram-mydata-helpful": helpful,
+        }
+        lines += [self.say(language, name, count=count) for name, count in counts.items() if count]
+        for one in said:
+            if one.kind == "wrong":
+                texts = " / ".join(text for text in (one.question, one.remark) if text)
+                day = long_date(one.day, language)
+                line = self.say(
+                    language,
+                    "telegram-mydata-report",
+                    number=one.number,
+                    day=day,
+                    text=texts or "–",
+                )
+                lines.append(line)
+        heading = "telegram-mydata-heading" if lines else "telegram-mydata-nothing"
+        lines.insert(0, self.say(language, heading))
+        return [directed(line, language) for line in lines]
+
+    async def _forget_chat(self, chat: int) -> None:
+        await self.memory.forget_chat(chat)
+        await self.reports.forget_chat(chat)
 
     async def _apologise(self, bot: Bot, speaker: Speaker) -> None:
         try:
@@ -246,24 +304,11 @@ class Handlers:
             language = pick_language(None, speaker.language_hint, self.languages)
         await self._send(bot, speaker, self.say(language, "telegram-error"))
 
-    async def _language(self, speaker: Speaker) -> str:
-        """Return the language for the bot's own words."""
-        known = await self.memory.known(speaker)
-        return pick_language(known.language, speaker.language_hint, self.languages)
-
-    async def _words(self, speaker: Speaker, message_id: str, **values: str | int) -> str:
-        return self.say(await self._language(speaker), message_id, **values)
-
     async def _say(
         self, update: Update, context: Context, message_id: str, **values: str | int
     ) -> None:
         speaker = _speaker(update)
         await self._send(context.bot, speaker, await self._words(speaker, message_id, **values))
-
-    async def _send(
-        self, bot: Bot, speaker: Speaker, text: str, keyboard: InlineKeyboardMarkup | None = None
-    ) -> None:
-        await send_text(bot, speaker.place, text, keyboard, self.pause)
 
 
 def _speaker(update: Update) -> Speaker:
@@ -271,12 +316,6 @@ def _speaker(update: Update) -> Speaker:
     if speaker is None:
         raise ValueError("nobody to reply to")
     return speaker
-
-
-async def _answer_press(query: CallbackQuery, text: str | None = None) -> None:
-    """Stop the button's waiting sign; that it was pressed too long ago does not matter."""
-    with suppress(TelegramError):
-        await query.answer(text)
 
 
 def _first(found: Iterable[str | None]) -> str | None:

@@ -21,15 +21,19 @@ _TALKS_KEPT: Final = 10_000
 
 @dataclass(frozen=True)
 class Talk:
-    """The person's last messages, oldest first, and the service and place that they were about."""
+    """The person's last messages, oldest first, and the service and place that they were about.
+
+    `pressed` is the data of the button by which the last message was answered, if any.
+    """
 
     turns: tuple[str, ...] = ()
     service: str | None = None
     jurisdiction: str | None = None
+    pressed: str | None = None
 
     def with_turn(self, words: str) -> Talk:
         """Return the talk with one message more, without those too long ago."""
-        return replace(self, turns=(*self.turns, words)[-TURNS_KEPT:])
+        return replace(self, turns=(*self.turns, words)[-TURNS_KEPT:], pressed=None)
 
 
 class Memory:
@@ -78,6 +82,10 @@ class Memory:
         return tuple(
             (one.update, Place(one.chat, one.topic, one.message), one.language) for one in left
         )
+
+    async def waiting_in(self, speaker: Speaker) -> int:
+        """Return how many answers are awaited in the person's chat."""
+        return await asyncio.to_thread(self._chats.waiting_in, speaker.chat)
 
     def talk(self, speaker: Speaker) -> Talk:
         """Return the talk with the person; an empty one where a day has passed."""

@@ -11,6 +11,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from bot.answering.answer import Answer, Block, BlockKind
+from bot.telegram.direction import is_right_to_left, isolated, lead
 
 # Bot API: 4,096 UTF-16 code units after parsing, 32 KiB before; tdlib `MessageLimit`.
 LONGEST_TEXT: Final = 4096
@@ -74,17 +75,21 @@ def _runs(answer: Answer) -> Iterator[Run]:
             continue
         if before is not None:
             yield Run("\n" if before == block.kind and block.kind in _LISTED else "\n\n")
-        yield from (run for run in _block_runs(block) if run.text)
+        turned = is_right_to_left(answer.language)
+        yield from (run for run in _block_runs(block, turned) if run.text)
         before = block.kind
 
 
-def _block_runs(block: Block) -> Iterator[Run]:
+def _block_runs(block: Block, turned: bool) -> Iterator[Run]:
+    """Yield a block's runs; `turned` where the language is written from right to left."""
     outer = (_TAGS[block.kind],) if block.kind in _TAGS else ()
-    yield Run(_lead(block), outer)
+    words = "".join(span.text for span in block.spans)
+    yield Run((lead(words) if turned else "") + _lead(block), outer)
     for span in block.spans:
         strong = ("b",) if span.strong and "b" not in outer else ()
         url = span.url if span.url and is_web_address(span.url) else None
-        yield Run(_DROPPED.sub("", span.text), outer + strong, url)
+        text = _DROPPED.sub("", span.text)
+        yield Run(isolated(text) if turned else text, outer + strong, url)
 
 
 def _lead(block: Block) -> str:

@@ -26,7 +26,7 @@ OTHERS = (
 )  # fmt: skip
 
 # Signs alone, which many languages write as English does.
-SIGNS = {"verdict-scope", "how-colon", "sentence-end"}
+SIGNS = {"verdict-scope", "source-line", "how-colon", "sentence-end"}
 LIKE_ENGLISH = {
     ("verdict-short-no", "es"): "no is no",
     ("verdict-short-no", "it"): "no is no",
@@ -173,6 +173,16 @@ def test_a_command_fits_into_the_menu_of_telegram(language: str) -> None:
         if name.startswith("telegram-command-"):
             # The Bot API takes 256 characters, a phone shows one line of about 60.
             assert len(worded(language, name)) <= 60, name
+
+
+@pytest.mark.parametrize("language", languages())
+def test_buttons_and_descriptions_fit_where_telegram_shows_them(language: str) -> None:
+    for name in entries(language):
+        if name.startswith("telegram-button-") and name != "telegram-button-unknown":
+            # Two stand side by side on a phone.
+            assert len(worded(language, name)) <= 26, name
+    assert len(worded(language, "telegram-short")) <= 120
+    assert len(worded(language, "telegram-what")) <= 512
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,10 @@ _METHODS: dict[str, type[TelegramMethod[Any]]] = {
 }
 
 
+# Parameters that are taken as they are, whatever they begin with.
+_WORDS = ("text", "callback_query_id", "description", "short_description")
+
+
 def check_call(name: str, params: dict[str, Any]) -> dict[str, Any]:
     """Return the parameters with their types, checked against the model of the method.
 
@@ -43,7 +47,7 @@ def check_call(name: str, params: dict[str, Any]) -> dict[str, Any]:
 
 def _decode(name: str, value: str) -> Any:
     """Return a parameter's value; what is neither text nor a number comes as JSON."""
-    if name in ("text", "callback_query_id") or value[:1] not in ("{", "["):
+    if name in _WORDS or value[:1] not in ("{", "["):
         return value
     try:
         return json.loads(value)

@@ -8,15 +8,17 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from bot.answering.answer import Answer, Block, Choice, Span
+from bot.answering.case import Case
 from bot.answering.question import Question
 from bot.store.chats import ChatStore
 from bot.telegram.handlers import Handlers
 from bot.telegram.memory import Memory
+from bot.telegram.reports import Reports
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 LANGUAGES = {"en": "English", "de": "Deutsch", "pt-BR": "Português (Brasil)"}
 COUNTRIES = {"DE": "Germany", "ES": "Spain", "IE": "Ireland", "US-CA": "California"}
-SERVICES = ("instagram", "facebook")
+SERVICES = {"instagram": "Instagram", "facebook": "Facebook", "claude": "Claude"}
 WHERE = "Where do you live?"
 
 
@@ -51,7 +53,8 @@ class Answers:
     """Says a question back with what is known beside it.
 
     `places` are the countries in some texts, which win over what is known, as long as the turn is
-    there; `prepared` gives other answers to some texts; `gates` holds the answer to a text back until
+    there; `prepared` gives other answers to some texts where no country is known, or always;
+    `gates` holds the answer to a text back until
     its event is set; `broken` are texts that fail.
     """
 
@@ -60,6 +63,7 @@ class Answers:
     prepared: dict[str, Answer] = field(default_factory=dict)
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    always_prepared: set[str] = field(default_factory=set)
 
     async def __call__(self, question: Question) -> Answer:
         self.asked.append(question)
@@ -67,11 +71,38 @@ class Answers:
             await self.gates[question.text].wait()
         if question.text in self.broken:
             raise RuntimeError(question.text)
-        if question.text in self.prepared and not question.jurisdiction:
+        known = question.jurisdiction and question.text not in self.always_prepared
+        if question.text in self.prepared and not known:
             return self.prepared[question.text]
         said = [self.places[turn] for turn in question.turns if turn in self.places]
         place = said[-1] if said else question.jurisdiction
         return make_answer(f"{question.text} in {place} on {question.service}", jurisdiction=place)
+
+
+def made_again(case: Case, language: str) -> Answer | None:
+    """An answer with a block in every part; none without a place, but for one service."""
+    if case.jurisdiction == "001" and case.service != "claude":
+        return None
+    about = f"{case.service} in {case.jurisdiction}"
+    return Answer(
+        answer_id="00000000",
+        status="answered_record",
+        verdict="yes",
+        jurisdiction=case.jurisdiction,
+        service=case.service,
+        as_of=case.day,
+        language=language,
+        blocks=(
+            Block("verdict", (Span(f"✅ Yes. {about}"),)),
+            Block("text", (Span("It runs since 2025. "), Span("[1]", "https://example.org/1"))),
+            Block("step", (Span("Open the form"),), 1, "how"),
+            Block("item", (Span("It deletes nothing"),), None, "limits"),
+            Block("text", (Span("Complain"),), None, "refusal"),
+            Block("note", (Span("No legal advice"),), None, "small-print"),
+            Block("source", (Span("The law", "https://example.org/1"),), 1, "sources"),
+        ),
+        case=case,
+    )
 
 
 def asking_where(service: str = "instagram") -> Answer:
@@ -96,6 +127,10 @@ def find_service(name: str) -> str | None:
     return name.casefold() if name.casefold() in SERVICES else None
 
 
+def service_buttons() -> Sequence[Choice]:
+    return [Choice("service", one, label) for one, label in SERVICES.items()]
+
+
 def country_buttons(language: str) -> Sequence[Choice]:
     return [Choice("jurisdiction", code, label) for code, label in COUNTRIES.items()]
 
@@ -111,15 +146,22 @@ def make_handlers(
     async def pause(seconds: float) -> None:
         pauses.append(seconds)
 
+    async def again(case: Case, language: str) -> Answer | None:
+        return made_again(case, language)
+
     return Handlers(
         answer=answer,
+        again=again,
         say=say,
         memory=Memory(chats, clock),
+        reports=Reports(chats.feedback, clock),
         operator="Example e.V., guide@example.org",
         languages=LANGUAGES,
         country_buttons=country_buttons,
+        service_buttons=service_buttons,
         country_name=lambda code, language: COUNTRIES[code],
         find_country=find_country,
         find_service=find_service,
+        today=lambda: clock().date(),
         pause=pause,
     )

@@ -87,6 +87,10 @@ class Chat:
         async with asyncio.timeout(PATIENCE):
             return await self._unread.get()
 
+    def now(self, message: Received) -> Received:
+        """Return what stands in an earlier message now."""
+        return next(one for one in self.messages if one.message_id == message.message_id)
+
     @property
     def has_unread(self) -> bool:
         return not self._unread.empty()
@@ -115,13 +119,17 @@ class Person:
         topic: int | None = None,
         reply_to: Received | Person | None = None,
         times: int = 1,
+        forwarded: bool = False,
     ) -> int:
         """Send a text; return the id of the message.
 
-        It may answer a message of the bot or one of another person. `times` is how often it is
-        delivered.
+        It may answer a message of the bot or one of another person, or be `forwarded`. `times` is
+        how often it is delivered.
         """
-        content = {"text": text, "entities": _entities(text)}
+        content: dict[str, Any] = {"text": text, "entities": _entities(text)}
+        if forwarded:
+            origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Somebody"}
+            content["forward_origin"] = origin
         return self._sends("message", content, group, topic, reply_to, times)
 
     def edits(self, text: str) -> int:
@@ -181,6 +189,11 @@ class Person:
     async def reads(self) -> Received:
         """Return the next message of the private chat that was not read yet."""
         return await self.chat.reads()
+
+    async def sees(self, message: Received, words: str) -> Received:
+        """Wait until these words stand in an earlier message, and return what stands there."""
+        await self.telegram.until(lambda: words in message.chat.now(message).text)
+        return message.chat.now(message)
 
     def to_api(self) -> dict[str, Any]:
         language = {"language_code": self.language} if self.language else {}

@@ -69,6 +69,7 @@ class StandIn:
     chats: dict[int, Chat] = field(default_factory=dict)
     faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     commands: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    descriptions: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     callback_seconds: float = 15.0
     webhook_port: int = 0
 
@@ -338,6 +339,27 @@ class StandIn:
                 raise Refusal("Bad Request: BOT_COMMAND_DESCRIPTION_INVALID")
         self.commands[read_language_code(params)] = commands
         return True
+
+    async def _do_setMyDescription(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        return self._describe("description", params, 512)
+
+    async def _do_setMyShortDescription(self, params: dict[str, Any]) -> bool:  # noqa: N802
+        return self._describe("short_description", params, 120)
+
+    async def _do_getMyDescription(self, params: dict[str, Any]) -> Any:  # noqa: N802
+        return self._described("description", params)
+
+    async def _do_getMyShortDescription(self, params: dict[str, Any]) -> Any:  # noqa: N802
+        return self._described("short_description", params)
+
+    def _describe(self, name: str, params: dict[str, Any], longest: int) -> bool:
+        if len(params.get(name, "")) > longest:
+            raise Refusal("Bad Request: description is too long")
+        self.descriptions[name][read_language_code(params)] = params.get(name, "")
+        return True
+
+    def _described(self, name: str, params: dict[str, Any]) -> dict[str, str]:
+        return {name: self.descriptions[name].get(read_language_code(params), "")}
 
     async def _do_getMyCommands(self, params: dict[str, Any]) -> Any:  # noqa: N802
         return self.commands.get(read_language_code(params), [])

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
+from bot.answering.case import Case
 from bot.store.chats import Chat, ChatStore
-from tests.telegram.fakes import Answers, Clock, asking_where, make_answer
+from bot.telegram.application import App, publish_profile
+from tests.telegram.fakes import (
+    COUNTRIES,
+    LANGUAGES,
+    SERVICES,
+    Answers,
+    Clock,
+    asking_where,
+    make_answer,
+    say,
+)
 from tests.telegram.standin import StandIn
 
 pytestmark = [
@@ -21,15 +33,49 @@ pytestmark = [
 async def test_start_says_what_the_bot_does_and_who_runs_it(telegram: StandIn) -> None:
     ada = telegram.person()
     ada.says("/start")
-    assert (await ada.reads()).text == (
-        "[en] telegram-start operator=Example e.V., guide@example.org"
-    )
+    welcome = await ada.reads()
+    assert welcome.text.split("\n\n") == [
+        "[en] telegram-what",
+        "[en] telegram-operator operator=Example e.V., guide@example.org",
+        "[en] telegram-country-ask",
+    ]
+    assert welcome.labels == [*COUNTRIES.values(), "[en] telegram-command-language"]
 
 
-async def test_a_link_tells_country_and_service(telegram: StandIn, answers: Answers) -> None:
+async def test_three_taps_lead_to_the_verdict(telegram: StandIn, answers: Answers) -> None:
+    ada = telegram.person(language="de")
+    ada.says("/start")
+    message = await ada.reads()
+    ada.presses("Ireland")
+    asked = await ada.sees(message, "telegram-service-ask")
+    assert asked.labels == list(SERVICES.values())
+    ada.presses("Instagram")
+    assert (await ada.sees(message, "✅")).text.startswith("✅ Yes. instagram in IE")
+    assert len(ada.chat.messages) == 1
+    ada.says("how?")
+    assert (await ada.reads()).text == "how? in IE on instagram"
+
+
+async def test_a_welcome_in_the_wrong_language_is_mended_with_two_taps(telegram: StandIn) -> None:
+    ada = telegram.person(language="en")
+    ada.says("/start")
+    message = await ada.reads()
+    ada.presses("[en] telegram-command-language")
+    await ada.sees(message, "telegram-language-ask")
+    ada.presses("Deutsch")
+    asked = await ada.sees(message, "[de] telegram-language-set")
+    assert "[de] telegram-country-ask" in asked.text
+    assert "Ireland" in asked.labels
+
+
+async def test_a_link_tells_country_and_service_and_is_answered_at_once(
+    telegram: StandIn, answers: Answers
+) -> None:
     ada = telegram.person()
     ada.says("/start ie_instagram")
-    assert "telegram-country-set country=Ireland" in (await ada.reads()).text
+    answer = await ada.reads()
+    assert answer.text.startswith("✅ Yes. instagram in IE")
+    assert "telegram-operator operator=Example" in answer.text
     ada.says("how?")
     assert (await ada.reads()).text == "how? in IE on instagram"
 
@@ -42,10 +88,26 @@ async def test_a_link_may_name_a_region_and_comes_in_any_order(telegram: StandIn
     assert (await ada.reads()).text == "how? in US-CA on facebook"
 
 
+async def test_a_link_may_name_a_country_or_a_service_alone(telegram: StandIn) -> None:
+    ada = telegram.person()
+    ada.says("/start ie")
+    assert (await ada.reads()).labels[:3] == list(SERVICES.values())
+    ada.says("/start facebook")
+    message = await ada.reads()
+    ada.presses("Germany")
+    await ada.sees(message, "✅ Yes. facebook in DE")
+
+
+async def test_a_service_that_is_the_same_everywhere_needs_no_country(telegram: StandIn) -> None:
+    ada = telegram.person()
+    ada.says("/start claude")
+    assert (await ada.reads()).text.startswith("✅ Yes. claude in 001")
+
+
 async def test_a_made_up_link_only_greets(telegram: StandIn, chats: ChatStore) -> None:
     ada = telegram.person()
     ada.says("/start __xx_'--")
-    assert (await ada.reads()).text.startswith("[en] telegram-start")
+    assert (await ada.reads()).text.startswith("[en] telegram-what")
     assert chats.recall(ada.chat.id, ada.id) == Chat()
 
 
@@ -55,7 +117,8 @@ async def test_help_and_privacy_speak_the_language_of_the_telegram(telegram: Sta
     assert (await ada.reads()).text == "[pt-BR] telegram-help"
     ada.says("/privacy")
     assert (await ada.reads()).text == (
-        "[pt-BR] telegram-privacy operator=Example e.V., guide@example.org days=180"
+        "[pt-BR] telegram-privacy operator=Example e.V., guide@example.org days=180\n\n"
+        "[pt-BR] telegram-privacy-reports days=180"
     )
 
 
@@ -113,12 +176,48 @@ async def test_a_button_of_a_bot_that_was_restarted_still_sets_the_country(
     ada.says("/country")
     asked = await ada.reads()
     ada.presses_data(asked, "j:ES")
-    assert (await ada.reads()).text == "[en] telegram-country-set country=Spain"
+    await ada.sees(asked, "[en] telegram-country-set country=Spain")
     ada.presses_data(asked, "s:facebook")
-    assert (await ada.reads()).text == "[en] telegram-service-set"
+    await ada.sees(asked, "facebook in ES")
+    ada.presses_data(asked, "h:de:0a1b2c3d:IE.instagram.20261121t.")
+    await ada.sees(asked, "instagram in IE")
+    assert len(ada.chat.messages) == 1
 
 
-@pytest.mark.parametrize("data", ["j:XX", "l:xx", "s:nonsense", "x:1", "j:", "j:DE;DROP", "💥"])
+async def test_a_button_pressed_twice_says_nothing_twice(
+    telegram: StandIn, answers: Answers
+) -> None:
+    answers.prepared["may I object?"] = asking_where()
+    ada = telegram.person()
+    ada.says("may I object?")
+    asked = await ada.reads()
+    for _ in range(2):
+        ada.presses_data(asked, "j:DE")
+    for _ in range(2):
+        ada.presses_data(asked, "h:en:0a1b2c3d:IE.instagram.20261121t.")
+    await telegram.until(lambda: len(ada.toasts) == 4)
+    await ada.sees(asked, "Open the form")
+    ada.says("and now?")
+    texts = [(await ada.reads()).text for _ in range(2)]
+    assert texts == ["may I object? in DE on instagram", "and now? in DE on instagram"]
+    assert len(telegram.calls("editMessageText")) == 1
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "j:XX",
+        "l:xx",
+        "s:nonsense",
+        "x:1",
+        "j:",
+        "j:DE;DROP",
+        "💥",
+        "h:en::XX.instagram.20261121t.",
+        "h:xx::IE.instagram.20261121t.",
+        "o:en::IE.no.20261121t.",
+    ],
+)
 async def test_made_up_button_data_changes_nothing(
     telegram: StandIn, chats: ChatStore, data: str
 ) -> None:
@@ -134,7 +233,7 @@ async def test_made_up_button_data_changes_nothing(
 async def test_a_country_is_taken_as_name_or_code(telegram: StandIn, named: str) -> None:
     ada = telegram.person()
     ada.says(f"/country {named}")
-    assert (await ada.reads()).text == "[en] telegram-country-set country=Spain"
+    assert (await ada.reads()).text.startswith("[en] telegram-country-set country=Spain")
     ada.says("and now?")
     assert (await ada.reads()).text == "and now? in ES on None"
 
@@ -165,9 +264,10 @@ async def test_the_chosen_language_binds_and_the_telegrams_only_hints(
     ada.says("one")
     await ada.reads()
     ada.says("/language")
-    assert (await ada.reads()).labels == ["English", "Deutsch", "Português (Brasil)"]
+    asked = await ada.reads()
+    assert asked.labels == ["English", "Deutsch", "Português (Brasil)"]
     ada.presses("Deutsch")
-    assert (await ada.reads()).text == "[de] telegram-language-set language=Deutsch"
+    await ada.sees(asked, "[de] telegram-language-set language=Deutsch")
     ada.says("two")
     await ada.reads()
     assert [(q.language, q.language_hint) for q in answers.asked] == [(None, "en"), ("de", "en")]
@@ -294,6 +394,37 @@ async def test_a_picture_gets_a_friendly_line(telegram: StandIn) -> None:
     assert (await ada.reads()).text == "[en] telegram-not-text"
 
 
+async def test_a_forwarded_text_is_checked_and_is_no_turn_of_the_talk(
+    telegram: StandIn, answers: Answers
+) -> None:
+    words = "I live in Rome and do not give permission"
+    case = Case("ES", "instagram", date(2026, 11, 21), "0a1b2c3d")
+    about_rome = replace(make_answer("Yes, in Rome", jurisdiction="ES"), case=case)
+    ada = telegram.person()
+    ada.says("/country DE")
+    await ada.reads()
+    answers.prepared[words] = about_rome
+    answers.always_prepared.add(words)
+    ada.says(words, forwarded=True)
+    answer = await ada.reads()
+    assert answer.text.startswith("[en] telegram-is-checked")
+    assert "instagram in DE" in answer.text
+    assert words not in answer.text
+    ada.says("and now?")
+    assert (await ada.reads()).text == "and now? in DE on None"
+    assert answers.asked[-1].turns == ("and now?",)
+
+
+async def test_what_a_forwarded_text_orders_is_not_done(
+    telegram: StandIn, answers: Answers
+) -> None:
+    ada = telegram.person()
+    ada.says("/country DE", forwarded=True)
+    await ada.reads()
+    ada.says("where am I?")
+    assert (await ada.reads()).text == "where am I? in None on None"
+
+
 async def test_what_telegram_itself_writes_is_passed_over(telegram: StandIn) -> None:
     ada = telegram.person()
     ada.sets_a_timer()
@@ -364,6 +495,14 @@ async def test_the_menu_of_commands_is_described_in_each_language(telegram: Stan
         "command": "start",
         "description": "[pt-BR] telegram-command-start",
     }
+    assert telegram.descriptions["description"]["de"] == "[de] telegram-what"
+    assert telegram.descriptions["short_description"][""] == "[en] telegram-short"
+
+
+async def test_what_is_described_already_is_not_set_again(telegram: StandIn, bot: App) -> None:
+    telegram.journal.clear()
+    await publish_profile(bot.bot, say, LANGUAGES)
+    assert {call.method for call in telegram.journal if call.method.startswith("set")} == set()
 
 
 async def test_twenty_people_at_once_are_each_answered_in_order(telegram: StandIn) -> None:

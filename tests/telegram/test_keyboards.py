@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.answer import Choice
-from bot.telegram.keyboards import Press, choice_keyboard, language_keyboard, read_press
+from bot.answering.case import Case
+from bot.telegram.keyboards import (
+    AnswerPress,
+    Press,
+    choice_keyboard,
+    language_keyboard,
+    other_keyboard,
+    read_press,
+)
 
 
 def test_what_is_put_under_a_button_is_read_back_from_it() -> None:
@@ -20,6 +31,45 @@ def test_what_is_put_under_a_button_is_read_back_from_it() -> None:
         Press("jurisdiction", "US-CA"),
         Press("service", "meta-ai"),
     ]
+
+
+ANSWER = AnswerPress("how", "pt-BR", "0a1b2c3d", Case("IE", "instagram", date(2026, 11, 21)))
+
+
+@given(
+    st.sampled_from(["IE", "US-CA", "GB-SCT", "001"]),
+    st.sampled_from(["x", "instagram", "microsoft-copilot"]),
+    st.lists(st.sampled_from(["whatsapp", "ray-ban-meta"]), max_size=2),
+    st.sampled_from(["en", "zh-Hant"]),
+)
+def test_any_case_fits_under_a_button(
+    place: str, service: str, also: list[str], language: str
+) -> None:
+    case = replace(ANSWER.case, jurisdiction=place, service=service, section="0a1b2c3d")
+    press = replace(ANSWER, language=language, case=replace(case, also=tuple(also)))
+    assert len(press.data.encode()) <= 64
+    read = read_press(press.data)
+    assert isinstance(read, AnswerPress)
+    assert (read.action, read.language) == ("how", language)
+    assert replace(read.case, also=()) == case
+
+
+def test_the_number_of_the_answer_is_left_out_before_a_service_is() -> None:
+    case = replace(ANSWER.case, section="0a1b2c3d", also=("whatsapp", "ray-ban-meta"))
+    press = replace(ANSWER, case=case)
+    assert read_press(press.data) == replace(press, number="")
+
+
+def test_other_services_are_asked_about_plainly_and_the_same_one_is_not_offered() -> None:
+    press = replace(ANSWER, action="services", case=replace(ANSWER.case, section="0a1b2c3d"))
+    choices = [Choice("service", name, name.title()) for name in ("instagram", "facebook")]
+    keyboard = other_keyboard(press, choices, lambda name: name)
+    assert keyboard is not None
+    (facebook,), (back,) = keyboard.inline_keyboard
+    assert read_press(str(facebook.callback_data)) == AnswerPress(
+        "other", "pt-BR", "", replace(ANSWER.case, service="facebook")
+    )
+    assert read_press(str(back.callback_data)) == replace(press, action="short")
 
 
 @pytest.mark.parametrize(("label", "columns"), [("Spain", 3), ("Bosnia and Herzegovina", 2)])
@@ -57,4 +107,4 @@ def test_languages_go_by_their_own_names() -> None:
 @given(st.none() | st.text())
 def test_data_from_anywhere_is_read_without_failing(data: str | None) -> None:
     press = read_press(data)
-    assert press is None or data == f"{press.kind[0]}:{press.value}"
+    assert not isinstance(press, Press) or data == f"{press.kind[0]}:{press.value}"

@@ -75,6 +75,58 @@ async def test_a_person_comes_to_the_right_verdict(telegram: StandIn, product: P
     assert "widersprechen" not in await asyncio.to_thread(product.read_text)
 
 
+async def test_three_taps_lead_to_the_verdict(telegram: StandIn, product: Path) -> None:
+    ada = telegram.person(language="de")
+    ada.says("/start")
+    message = await ada.reads()
+    ada.presses("Irland")
+    await ada.sees(message, "Irland")
+    ada.presses("Instagram")
+    answer = await ada.sees(message, "✅ Ja")
+    assert "Instagram, Irland" in answer.text
+    for label, words in {
+        "Schritt für Schritt": "767264225370182",
+        "Was es nicht bewirkt": "Modell",
+        "Bei Ablehnung": "Data Protection Commission",
+        "Quellen": "[1] ",
+    }.items():
+        ada.presses(label)
+        assert (await ada.sees(message, words)).text.startswith("✅ Ja")
+    assert len(ada.chat.messages) == 1
+
+
+async def test_a_link_is_answered_at_once(telegram: StandIn, product: Path) -> None:
+    ada = telegram.person()
+    ada.says("/start ie_instagram")
+    answer = await ada.reads()
+    assert answer.text.startswith("✅ Yes, you can object. Instagram, Ireland.")
+    assert "Ada Example" in answer.text
+
+
+async def test_a_chain_letter_is_called_one(telegram: StandIn, product: Path) -> None:
+    ada = telegram.person()
+    ada.says("I do not give Facebook permission to use my photos. Copy and paste!", forwarded=True)
+    answer = await ada.reads()
+    assert answer.text.startswith("This text is going round as a chain post or a rumour.")
+    assert "Copy and paste" not in answer.text
+
+
+async def test_a_pasted_chain_letter_tells_nothing_of_the_person(
+    telegram: StandIn, product: Path
+) -> None:
+    ada = telegram.person()
+    ada.says(
+        "I do NOT give Facebook or any entities associated with Facebook permission to use my"
+        " pictures, information, messages or posts, both past and future. The violation of privacy"
+        " can be punished by law (UCC 1-308-1 1 308-103 and the Rome Statute)."
+    )
+    answer = await ada.reads()
+    assert answer.text.startswith("This text is going round as a chain post or a rumour.")
+    assert "Italy" not in answer.text
+    ada.says("/mydata")
+    assert (await ada.reads()).text == "Nothing is kept about you."
+
+
 async def test_twenty_people_at_once_each_get_their_own_country(
     telegram: StandIn, product: Path
 ) -> None:
