@@ -39,7 +39,7 @@ from bot.answering.situation import (
     situation,
 )
 from bot.answering.sources import Notes
-from bot.answering.straying import stray
+from bot.answering.straying import Stray, stray
 from bot.index.embeddings import Embedder
 from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
 from bot.knowledge.lists import EVERYWHERE
@@ -57,6 +57,12 @@ ABOUT_OUR_SUBJECT = 0.88
 OWN_TOPIC = 0.03
 # Topics whose answer is the same wherever one lives.
 _SAME_EVERYWHERE = frozenset({"hoax", "phishing"})
+# What a message beside our subject is stopped as.
+_GUARDRAILS: Mapping[Stray | None, str] = {
+    "distress": "distress",
+    "orders": "injection",
+    "deceit": "deceit",
+}
 _CHUNKS, _ALL_CHUNKS = 60, 5_000
 # Countries offered as buttons when nothing is known of the person, most people first.
 _OFFERED = ("GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "AT", "CH", "IE", "BR", "US", "AU")
@@ -184,9 +190,8 @@ class Guide:
             return short(query.refusal, query.language, self._notes(query))
         asked = self._asked(query)
         strays = stray(asked.nearness)
-        if strays in ("distress", "orders"):
-            reason = "distress" if strays == "distress" else "injection"
-            return short(f"guardrail_{reason}", query.language, self._notes(query))
+        if strays in _GUARDRAILS:
+            return short(f"guardrail_{_GUARDRAILS[strays]}", query.language, self._notes(query))
         in_scope = query.in_scope and (strays is None or query.goes_on)
         place = query.jurisdiction or EVERYWHERE
         service, also = self._services(query, asked)
