@@ -295,6 +295,12 @@ _POSING = _any(
 )
 _DECEIT = (
     _pattern(r"\b", _PRETEND, r"\b", _NOT_ME),
+    # "I'll just tell them that I live in Paris"
+    _pattern(
+        r"\b(?:i'?ll|i will|gonna|going to|could i|can i) (?:just )?(?:write|tell|say|claim|put) ",
+        _some_words(2),
+        r"(?:that )?(?:i live|i'?m living|i am living|i reside) in\b",
+    ),
     _pattern(_ASKED, _GIVE, " ", _some_words(3), _FALSE, " ", _some_words(2), _PROOF, r"\b"),
     _pattern(_ASKED, _GIVE, " ", _some_words(2), _PROOF, " ", _some_words(2), _FALSE, r"\b"),
     # German, Dutch: the verb comes last.

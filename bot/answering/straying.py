@@ -14,7 +14,7 @@ Stray = Literal["other", "distress", "orders", "deceit"]
 _LEADS: dict[Stray, tuple[str, float]] = {
     "distress": (DISTRESS, 0.04),
     "orders": (ORDERS, 0.025),
-    "deceit": (DECEIT, 0.03),
+    "deceit": (DECEIT, 0.05),
     "other": (OTHER, 0.005),
 }
 
