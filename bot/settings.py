@@ -31,11 +31,14 @@ class Settings(BaseSettings):
     telegram_webhook_secret: SecretStr | None = None
     telegram_webhook_host: str = "127.0.0.1"
     telegram_webhook_port: int = Field(default=8443, ge=1, le=65535)
+    telegram_health_port: int | None = Field(default=None, ge=1, le=65535)
+    telegram_grace_seconds: float = Field(default=8.0, ge=0)
 
     optout_operator: str | None = None
     optout_index_dir: Path = Path(".index")
     optout_archive_dir: Path = Path("archive")  # not used yet: for originals of the sources
     optout_database_url: str = "sqlite:///chats.sqlite3"
+    optout_questions_per_minute: int = Field(default=20, ge=1)
     optout_chat_model: str | None = None  # not used yet: for a model that improves the wording
     optout_embeddings: str = "bundled"
 

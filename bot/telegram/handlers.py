@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from telegram import Bot, CallbackQuery, ChatMember, InlineKeyboardMarkup, Update
-from telegram.error import Conflict, Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 from telegram.ext import CallbackContext
 
 from bot.answering.answer import Answer, Choice
 from bot.answering.question import Question
 from bot.store.chats import KEPT_DAYS
-from bot.telegram.delivery import Pause, send_pages, send_text, typing
+from bot.telegram.delivery import send_pages, send_text, typing
 from bot.telegram.failures import describe
 from bot.telegram.keyboards import Press, choice_keyboard, language_keyboard, read_press
+from bot.telegram.logs import count_event, log_event
 from bot.telegram.memory import Memory, Talk
 from bot.telegram.rendering import pages
 from bot.telegram.speaker import Speaker, speaker_of, words_to
+from bot.telegram.waiting import Pause
 from bot.telegram.words import Translator, pick_language
 
 Context = CallbackContext[Any, Any, Any, Any]
@@ -37,7 +40,8 @@ class Handlers:
     its own name. `country_buttons` takes a language, `country_name` a code and a language.
     `find_country` and `find_service` turn what was typed (a name in any language, a code or an
     id) into a jurisdiction or service of the knowledge, or None; they also judge what comes back
-    from buttons and links.
+    from buttons and links. `long_wait` returns the seconds that a person in a chat will wait, where
+    that is long and they were not told yet.
     """
 
     answer: Callable[[Question], Awaitable[Answer]]
@@ -49,6 +53,7 @@ class Handlers:
     country_name: Callable[[str, str], str]
     find_country: Callable[[str], str | None]
     find_service: Callable[[str], str | None]
+    long_wait: Callable[[tuple[int, int]], int | None] = lambda _: None
     pause: Pause = asyncio.sleep
 
     async def start(self, update: Update, context: Context) -> None:
@@ -72,7 +77,12 @@ class Handlers:
 
     async def privacy(self, update: Update, context: Context) -> None:
         """Say what is kept, for how long, and who runs the bot."""
-        await self._say(update, context, "telegram-privacy", operator=self.operator, days=KEPT_DAYS)
+        speaker = _speaker(update)
+        text = await self._words(
+            speaker, "telegram-privacy", operator=self.operator, days=KEPT_DAYS
+        )
+        text += "\n\n" + await self._words(speaker, "telegram-privacy-inbox")
+        await self._send(context.bot, speaker, text)
 
     async def forget(self, update: Update, context: Context) -> None:
         """Delete everything that is remembered of the person in this chat."""
@@ -151,6 +161,10 @@ class Handlers:
             text = await self._country_is_set(speaker, press.value)
             await self._send(context.bot, speaker, text)
 
+    async def too_many(self, update: Update, context: Context) -> None:
+        """Ask somebody who writes very much to wait a little."""
+        await self._say(update, context, "telegram-too-many")
+
     async def membership(self, update: Update, context: Context) -> None:
         """Forget a chat that blocked or removed the bot."""
         change = update.my_chat_member
@@ -160,35 +174,18 @@ class Handlers:
     async def failed(self, update: object, context: Context) -> None:
         """Log what went wrong without anybody's words, and tell the person that it did."""
         error = context.error
-        if isinstance(error, Conflict):
-            _LOG.error("Another process takes this bot's messages: stop one of the two")
-            return
         asked = update if isinstance(update, Update) else None
         if isinstance(error, Forbidden) and asked and asked.effective_chat:
-            _LOG.info("A chat has blocked the bot and is forgotten")
+            log_event(_LOG, logging.INFO, "chat_forgotten", why="it has blocked the bot")
             await self.memory.forget_chat(asked.effective_chat.id)
             return
-        what = describe(error) if error else "an unknown error"
-        if asked is None:
-            _LOG.warning("Telegram could not be asked for messages, trying again: %s", what)
-            return
-        _LOG.error("Update %s failed: %s", asked.update_id, what)
-        if asked.effective_message and asked.effective_user:
+        what = describe(error) if error else "unknown"
+        count_event(_LOG, logging.ERROR, "update_failed")
+        log_event(_LOG, logging.ERROR, "update_failure", error=what)
+        was_sent_in_vain = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+        if asked and asked.effective_message and asked.effective_user and not was_sent_in_vain:
             with suppress(TelegramError):
                 await self._apologise(context.bot, _speaker(asked))
-
-    async def apologise_to_those_left_waiting(self, bot: Bot) -> tuple[int, ...]:
-        """Tell those whose question was lost with a killed process to ask again.
-
-        Returns the ids of the updates of those who were told.
-        """
-        told = []
-        for update_id, place, language in await self.memory.left_waiting():
-            with suppress(TelegramError):
-                text = self.say(language, "telegram-error")
-                await send_text(bot, place, text, None, self.pause)
-                told.append(update_id)
-        return tuple(told)
 
     async def _answer(self, bot: Bot, speaker: Speaker, talk: Talk) -> None:
         """Answer the last turn of the talk, and remember what was understood.
@@ -198,20 +195,28 @@ class Handlers:
         """
         self.memory.keep_talk(speaker, talk)
         known = await self.memory.known(speaker)
-        language = pick_language(known.language, speaker.language_hint, self.languages)
-        async with self.memory.awaiting(speaker, language):
-            async with typing(bot, speaker.place):
-                answer = await self.answer(
-                    Question(
-                        turns=talk.turns,
-                        jurisdiction=talk.jurisdiction or known.jurisdiction,
-                        service=talk.service,
-                        language=known.language,
-                        language_hint=speaker.language_hint,
-                    )
+        await self._say_if_the_line_is_long(bot, speaker)
+        asked_at = time.monotonic()
+        async with typing(bot, speaker.place):
+            answer = await self.answer(
+                Question(
+                    turns=talk.turns,
+                    jurisdiction=talk.jurisdiction or known.jurisdiction,
+                    service=talk.service,
+                    language=known.language,
+                    language_hint=speaker.language_hint,
                 )
-            keyboard = choice_keyboard(answer.choices)
-            await send_pages(bot, speaker.place, pages(answer), keyboard, self.pause)
+            )
+        keyboard = choice_keyboard(answer.choices)
+        await send_pages(bot, speaker.place, pages(answer), keyboard, self.pause)
+        log_event(
+            _LOG,
+            logging.INFO,
+            "answered",
+            answer=answer.answer_id,
+            status=answer.status,
+            seconds=round(time.monotonic() - asked_at, 3),
+        )
         talk = replace(
             talk,
             service=answer.service or talk.service,
@@ -219,6 +224,12 @@ class Handlers:
         )
         self.memory.keep_talk(speaker, talk)
         await self.memory.learn(speaker, jurisdiction=known.jurisdiction or answer.jurisdiction)
+
+    async def _say_if_the_line_is_long(self, bot: Bot, speaker: Speaker) -> None:
+        seconds = self.long_wait((speaker.chat, speaker.person))
+        if seconds is not None:
+            text = await self._words(speaker, "telegram-long-line", seconds=seconds)
+            await self._send(bot, speaker, text)
 
     async def _set_language(self, bot: Bot, speaker: Speaker, language: str) -> None:
         await self.memory.learn(speaker, language=language)

@@ -6,6 +6,8 @@ with 800 at once it sends some 30 a second, this one over 400.
 
 from __future__ import annotations
 
+import time
+from http import HTTPStatus
 from typing import Final
 
 import aiohttp
@@ -16,8 +18,14 @@ CONNECTIONS: Final = 64
 _CONNECT_SECONDS: Final = 5.0
 
 
+class Cut(NetworkError):
+    """The connection broke before the reply: the request may have been carried out."""
+
+
 class AiohttpRequest(BaseRequest):
     """A connection pool to the Bot API; its errors carry no address, since that holds the token."""
+
+    replied_at: float | None = None  # by time.monotonic(), the last time that the server was there
 
     def __init__(self, connections: int = CONNECTIONS, read_seconds: float = 10.0) -> None:
         self._connections = connections
@@ -55,7 +63,7 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Return the status and the body of the reply.
 
-        Raises TimedOut where the request may have arrived, NetworkError where it failed otherwise.
+        Raises TimedOut or Cut where the request may have arrived, NetworkError where it did not.
         """
         if self._session is None:
             raise RuntimeError("the pool is not open")
@@ -67,13 +75,18 @@ class AiohttpRequest(BaseRequest):
             async with self._session.request(
                 method, url, data=_form(request_data), timeout=timeout
             ) as reply:
-                return reply.status, await reply.read()
+                body = await reply.read()
+                if reply.status < HTTPStatus.INTERNAL_SERVER_ERROR:
+                    self.replied_at = time.monotonic()
+                return reply.status, body
         except aiohttp.ConnectionTimeoutError:
             raise NetworkError("no connection to the Bot API in time") from None
+        except aiohttp.ClientConnectorError as error:
+            raise NetworkError(f"no connection to the Bot API: {type(error).__name__}") from None
         except TimeoutError:
             raise TimedOut from None
         except (aiohttp.ClientError, OSError) as error:
-            raise NetworkError(f"the request failed: {type(error).__name__}") from None
+            raise Cut(f"the request failed: {type(error).__name__}") from None
 
 
 def _form(request_data: RequestData | None) -> aiohttp.FormData | None:
