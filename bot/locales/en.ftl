@@ -250,3 +250,6 @@ telegram-command-country = Set where you live
 telegram-command-language = Choose the language
 telegram-command-forget = Delete what is remembered about you
 telegram-command-privacy = What is kept, and who runs this bot
+telegram-privacy-inbox = One exception: a message that is not answered yet is kept in sealed form, for a day at the most, so that it is not lost when the bot restarts. Once it is answered it is deleted.
+telegram-too-many = That is a lot of questions at once. Please wait a minute, then ask again.
+telegram-long-line = Many people are asking right now. Your answer comes in about { $seconds } seconds.

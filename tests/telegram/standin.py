@@ -35,7 +35,7 @@ class Fault:
     """What goes wrong with one call.
 
     `status` is the code of a refusal, before anything is done; `drop` cuts the connection before
-    or after; `hold` makes the call wait for the event.
+    or after; `hold` makes the call wait for the event, `delay` for some seconds.
     """
 
     status: int | None = None
@@ -43,6 +43,7 @@ class Fault:
     retry_after: int | None = None
     drop: str | None = None
     hold: asyncio.Event | None = None
+    delay: float = 0.0
 
 
 @dataclass
@@ -53,6 +54,7 @@ class Call:
     params: dict[str, Any]
     status: int = 0
     description: str = ""
+    at: float = field(default_factory=time.monotonic)
 
     @property
     def chat(self) -> int | None:
@@ -69,6 +71,7 @@ class StandIn:
     chats: dict[int, Chat] = field(default_factory=dict)
     faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     commands: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    chance: Callable[[str], Fault] = lambda method: Fault()  # where `faults` say nothing
     callback_seconds: float = 15.0
     webhook_port: int = 0
 
@@ -192,7 +195,9 @@ class StandIn:
         try:
             if request.match_info["token"] != self.token:
                 raise Refusal("Unauthorized", 401)
-            fault = self.faults[name].popleft() if self.faults[name] else Fault()
+            fault = self.faults[name].popleft() if self.faults[name] else self.chance(name)
+            if fault.delay:
+                await asyncio.sleep(fault.delay)
             if fault.hold is not None:
                 await fault.hold.wait()
             if fault.status == 429:
@@ -208,6 +213,7 @@ class StandIn:
             result = await self._do(name, call.params)
             call.status = 200
             if fault.drop == "after":
+                call.description = "cut"
                 return _cut(request)
             return web.json_response({"ok": True, "result": result})
         except Refusal as failed:
