@@ -250,3 +250,6 @@ telegram-command-country = تحديد مكان إقامتك
 telegram-command-language = اختيار اللغة
 telegram-command-forget = حذف ما هو محفوظ عنك
 telegram-command-privacy = ما يُحفظ ومن يدير هذا البوت
+telegram-privacy-inbox = استثناء واحد: الرسالة التي لم يُجَب عنها بعد تُحفظ في صورة مختومة، ليوم واحد على الأكثر، حتى لا تضيع إذا أُعيد تشغيل البوت. وبعد الإجابة عنها تُحذف.
+telegram-too-many = هذه أسئلة كثيرة دفعة واحدة. انتظر دقيقة من فضلك، ثم اسأل من جديد.
+telegram-long-line = كثيرون يسألون الآن. تصل إجابتك بعد نحو { $seconds } ثانية.

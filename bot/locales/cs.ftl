@@ -252,3 +252,6 @@ telegram-command-country = Nastavit, kde bydlíte
 telegram-command-language = Zvolit jazyk
 telegram-command-forget = Smazat, co se o vás uchovává
 telegram-command-privacy = Co se uchovává a kdo bota provozuje
+telegram-privacy-inbox = Jedna výjimka: zpráva, na kterou ještě nepřišla odpověď, se uchovává v zapečetěné podobě, nejdéle jeden den, aby se při restartu bota neztratila. Po zodpovězení se smaže.
+telegram-too-many = To je hodně otázek najednou. Počkejte prosím minutu a pak se zeptejte znovu.
+telegram-long-line = Právě se ptá mnoho lidí. Vaše odpověď přijde asi za { $seconds } sekund.

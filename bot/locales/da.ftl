@@ -247,3 +247,6 @@ telegram-command-country = Angiv, hvor du bor
 telegram-command-language = Vælg sprog
 telegram-command-forget = Slet det, der er gemt om dig
 telegram-command-privacy = Hvad der gemmes, og hvem der driver botten
+telegram-privacy-inbox = Én undtagelse: en besked, der endnu ikke er besvaret, gemmes i forseglet form, højst et døgn, så den ikke går tabt, når botten genstarter. Når den er besvaret, slettes den.
+telegram-too-many = Det er mange spørgsmål på én gang. Vent et minut, og spørg så igen.
+telegram-long-line = Mange spørger lige nu. Dit svar kommer om cirka { $seconds } sekunder.

@@ -244,3 +244,6 @@ telegram-command-country = Angeben, wo du wohnst
 telegram-command-language = Sprache wählen
 telegram-command-forget = Löschen, was über dich gespeichert ist
 telegram-command-privacy = Was gespeichert wird und wer den Bot betreibt
+telegram-privacy-inbox = Eine Ausnahme: Eine noch nicht beantwortete Nachricht wird versiegelt aufbewahrt, höchstens einen Tag, damit sie bei einem Neustart des Bots nicht verloren geht. Sobald sie beantwortet ist, wird sie gelöscht.
+telegram-too-many = Das sind sehr viele Fragen auf einmal. Warte bitte eine Minute und frag dann noch einmal.
+telegram-long-line = Gerade fragen viele Menschen. Deine Antwort kommt in etwa { $seconds } Sekunden.

@@ -244,3 +244,6 @@ telegram-command-country = Indicar dónde vives
 telegram-command-language = Elegir el idioma
 telegram-command-forget = Borrar lo que se guarda sobre ti
 telegram-command-privacy = Qué se guarda y quién gestiona este bot
+telegram-privacy-inbox = Una excepción: un mensaje que aún no tiene respuesta se guarda sellado, un día como máximo, para que no se pierda si el bot se reinicia. En cuanto se responde, se borra.
+telegram-too-many = Son muchas preguntas a la vez. Espera un minuto, por favor, y vuelve a preguntar.
+telegram-long-line = Ahora mismo pregunta mucha gente. Tu respuesta llegará en unos { $seconds } segundos.

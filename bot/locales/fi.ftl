@@ -248,3 +248,6 @@ telegram-command-country = Kerro, missä asut
 telegram-command-language = Valitse kieli
 telegram-command-forget = Poista, mitä sinusta on tallennettu
 telegram-command-privacy = Mitä tallennetaan ja kuka bottia ylläpitää
+telegram-privacy-inbox = Yksi poikkeus: viesti, johon ei ole vielä vastattu, säilytetään sinetöitynä enintään vuorokauden, jotta se ei katoa, jos botti käynnistyy uudelleen. Kun siihen on vastattu, se poistetaan.
+telegram-too-many = Tuossa on paljon kysymyksiä kerralla. Odota hetki, noin minuutti, ja kysy sitten uudelleen.
+telegram-long-line = Juuri nyt moni kysyy. Vastauksesi tulee noin { $seconds } sekunnin kuluttua.

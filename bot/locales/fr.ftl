@@ -244,3 +244,6 @@ telegram-command-country = Indiquer où vous habitez
 telegram-command-language = Choisir la langue
 telegram-command-forget = Effacer ce qui est conservé sur vous
 telegram-command-privacy = Ce qui est conservé et qui gère ce bot
+telegram-privacy-inbox = Une exception : un message encore sans réponse est gardé sous scellé, un jour au plus, pour ne pas être perdu si le bot redémarre. Dès qu’il a reçu sa réponse, il est effacé.
+telegram-too-many = Cela fait beaucoup de questions d’un coup. Attendez une minute, puis posez à nouveau votre question.
+telegram-long-line = Beaucoup de monde pose des questions en ce moment. Votre réponse arrive dans { $seconds } secondes environ.

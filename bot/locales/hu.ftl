@@ -274,3 +274,6 @@ telegram-command-country = Add meg, hol élsz
 telegram-command-language = Válassz nyelvet
 telegram-command-forget = Töröld, amit rólad tárolunk
 telegram-command-privacy = Mit tárolunk, és ki üzemelteti a botot
+telegram-privacy-inbox = Egy kivétel: a még meg nem válaszolt üzenetet lepecsételve őrizzük, legfeljebb egy napig, hogy ne vesszen el, ha a bot újraindul. Amint megválaszoltuk, töröljük.
+telegram-too-many = Ez egyszerre túl sok kérdés. Várj egy percet, aztán kérdezz újra.
+telegram-long-line = Most sokan kérdeznek. A válaszod körülbelül { $seconds } másodperc múlva érkezik.

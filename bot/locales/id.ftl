@@ -245,3 +245,6 @@ telegram-command-country = Atur tempat tinggal Anda
 telegram-command-language = Pilih bahasa
 telegram-command-forget = Hapus yang diingat tentang Anda
 telegram-command-privacy = Apa yang disimpan, dan siapa pengelolanya
+telegram-privacy-inbox = Satu pengecualian: pesan yang belum dijawab disimpan dalam bentuk tersegel, paling lama satu hari, agar tidak hilang saat bot dimulai ulang. Setelah dijawab, pesan itu dihapus.
+telegram-too-many = Pertanyaannya banyak sekali sekaligus. Tunggu satu menit, lalu tanyakan lagi.
+telegram-long-line = Saat ini banyak orang bertanya. Jawaban Anda datang dalam sekitar { $seconds } detik.

@@ -244,3 +244,6 @@ telegram-command-country = Indicare dove vivi
 telegram-command-language = Scegliere la lingua
 telegram-command-forget = Cancellare ciò che viene conservato su di te
 telegram-command-privacy = Cosa viene conservato e chi gestisce il bot
+telegram-privacy-inbox = Un’eccezione: un messaggio che non ha ancora avuto risposta viene conservato sigillato, per un giorno al massimo, perché non vada perso se il bot si riavvia. Appena riceve risposta, viene cancellato.
+telegram-too-many = Sono molte domande in una volta. Aspetta un minuto, poi chiedi di nuovo.
+telegram-long-line = In questo momento molte persone fanno domande. La tua risposta arriva tra circa { $seconds } secondi.

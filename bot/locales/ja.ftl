@@ -245,3 +245,6 @@ telegram-command-country = 住んでいる場所を設定する
 telegram-command-language = 言語を選ぶ
 telegram-command-forget = 自分について覚えている内容を消す
 telegram-command-privacy = 何が保存されるか、誰が運営しているか
+telegram-privacy-inbox = 例外が一つあります。まだ回答していないメッセージは、ボットの再起動で失われないように、封印した形で最長1日だけ保管します。回答が済めば削除します。
+telegram-too-many = 一度にたくさんの質問が届きました。1分ほど待ってから、もう一度質問してください。
+telegram-long-line = いま多くの人が質問しています。回答まで約{ $seconds }秒かかります。

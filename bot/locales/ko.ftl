@@ -246,3 +246,6 @@ telegram-command-country = 사는 곳 정하기
 telegram-command-language = 언어 고르기
 telegram-command-forget = 나에 대해 기억한 것 지우기
 telegram-command-privacy = 무엇을 저장하는지, 누가 운영하는지
+telegram-privacy-inbox = 한 가지 예외가 있습니다. 아직 답하지 않은 메시지는 봇이 다시 시작될 때 사라지지 않도록 봉인된 형태로 최대 하루 동안 보관합니다. 답하고 나면 삭제합니다.
+telegram-too-many = 한꺼번에 질문이 너무 많습니다. 1분쯤 기다렸다가 다시 질문해 주세요.
+telegram-long-line = 지금 많은 분이 질문하고 있습니다. 약 { $seconds }초 뒤에 답변이 옵니다.

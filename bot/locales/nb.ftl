@@ -247,3 +247,6 @@ telegram-command-country = Oppgi hvor du bor
 telegram-command-language = Velg språk
 telegram-command-forget = Slett det som er lagret om deg
 telegram-command-privacy = Hva som lagres, og hvem som driver boten
+telegram-privacy-inbox = Ett unntak: en melding som ikke er besvart ennå, lagres i forseglet form, høyst ett døgn, så den ikke går tapt når boten starter på nytt. Når den er besvart, slettes den.
+telegram-too-many = Det var mange spørsmål på én gang. Vent et minutt, og spør så igjen.
+telegram-long-line = Mange spør akkurat nå. Svaret ditt kommer om omtrent { $seconds } sekunder.

@@ -244,3 +244,6 @@ telegram-command-country = Aangeven waar je woont
 telegram-command-language = Taal kiezen
 telegram-command-forget = Wissen wat er over je wordt bewaard
 telegram-command-privacy = Wat er wordt bewaard en wie de bot beheert
+telegram-privacy-inbox = Eén uitzondering: een bericht dat nog niet beantwoord is, wordt verzegeld bewaard, hoogstens een dag, zodat het niet verloren gaat als de bot opnieuw start. Zodra het beantwoord is, wordt het gewist.
+telegram-too-many = Dat zijn veel vragen tegelijk. Wacht even een minuut en vraag het dan opnieuw.
+telegram-long-line = Er stellen nu veel mensen vragen. Je antwoord komt over ongeveer { $seconds } seconden.

@@ -244,3 +244,6 @@ telegram-command-country = Podaj, gdzie mieszkasz
 telegram-command-language = Wybierz język
 telegram-command-forget = Usuń to, co jest o tobie przechowywane
 telegram-command-privacy = Co jest przechowywane i kto prowadzi bota
+telegram-privacy-inbox = Jeden wyjątek: wiadomość, na którą jeszcze nie ma odpowiedzi, jest przechowywana w postaci zapieczętowanej, najwyżej jeden dzień, żeby nie zginęła przy ponownym uruchomieniu bota. Po udzieleniu odpowiedzi jest usuwana.
+telegram-too-many = To bardzo dużo pytań naraz. Poczekaj minutę i zapytaj ponownie.
+telegram-long-line = W tej chwili pyta wiele osób. Odpowiedź przyjdzie za około { $seconds } s.

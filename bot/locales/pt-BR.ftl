@@ -246,3 +246,6 @@ telegram-command-country = Informar onde você mora
 telegram-command-language = Escolher o idioma
 telegram-command-forget = Apagar o que está guardado sobre você
 telegram-command-privacy = O que fica guardado e quem mantém este bot
+telegram-privacy-inbox = Uma exceção: uma mensagem ainda não respondida fica guardada de forma lacrada, por um dia no máximo, para não se perder se o bot reiniciar. Assim que é respondida, é apagada.
+telegram-too-many = São muitas perguntas de uma vez. Espere um minuto, por favor, e pergunte de novo.
+telegram-long-line = Muita gente está perguntando agora. Sua resposta chega em cerca de { $seconds } segundos.

@@ -245,3 +245,6 @@ telegram-command-country = Indicar onde vive
 telegram-command-language = Escolher a língua
 telegram-command-forget = Apagar o que está guardado sobre si
 telegram-command-privacy = O que fica guardado e quem gere este bot
+telegram-privacy-inbox = Uma exceção: uma mensagem ainda sem resposta fica guardada de forma selada, no máximo um dia, para não se perder se o bot reiniciar. Assim que tem resposta, é apagada.
+telegram-too-many = São muitas perguntas ao mesmo tempo. Aguarde um minuto, por favor, e volte a perguntar.
+telegram-long-line = Há muita gente a perguntar neste momento. A sua resposta chega dentro de cerca de { $seconds } segundos.

@@ -250,3 +250,6 @@ telegram-command-country = Spune unde locuiești
 telegram-command-language = Alege limba
 telegram-command-forget = Șterge ce se păstrează despre tine
 telegram-command-privacy = Ce se păstrează și cine administrează botul
+telegram-privacy-inbox = O excepție: un mesaj la care nu s-a răspuns încă este păstrat sigilat, cel mult o zi, ca să nu se piardă dacă botul repornește. După ce primește răspuns, este șters.
+telegram-too-many = Sunt multe întrebări deodată. Așteaptă un minut, apoi întreabă din nou.
+telegram-long-line = Acum întreabă multă lume. Răspunsul tău vine în aproximativ { $seconds } secunde.

@@ -247,3 +247,6 @@ telegram-command-country = Ange var du bor
 telegram-command-language = Välj språk
 telegram-command-forget = Radera det som sparats om dig
 telegram-command-privacy = Vad som sparas och vem som driver boten
+telegram-privacy-inbox = Ett undantag: ett meddelande som ännu inte är besvarat sparas i förseglad form, högst ett dygn, så att det inte går förlorat när boten startar om. När det är besvarat raderas det.
+telegram-too-many = Det var många frågor på en gång. Vänta en minut och fråga sedan igen.
+telegram-long-line = Många frågar just nu. Ditt svar kommer om ungefär { $seconds } sekunder.

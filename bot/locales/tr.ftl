@@ -241,3 +241,6 @@ telegram-command-country = Yaşadığın yeri belirle
 telegram-command-language = Dili seç
 telegram-command-forget = Hakkında saklananları sil
 telegram-command-privacy = Neler saklanıyor, botu kim işletiyor
+telegram-privacy-inbox = Bir istisna: henüz yanıtlanmamış bir mesaj, bot yeniden başlarsa kaybolmasın diye en çok bir gün mühürlü olarak saklanır. Yanıtlanınca silinir.
+telegram-too-many = Bir seferde çok fazla soru geldi. Lütfen bir dakika bekleyip yeniden sor.
+telegram-long-line = Şu anda çok kişi soru soruyor. Yanıtın yaklaşık { $seconds } saniye içinde gelecek.

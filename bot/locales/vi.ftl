@@ -245,3 +245,6 @@ telegram-command-country = Đặt nơi bạn sống
 telegram-command-language = Chọn ngôn ngữ
 telegram-command-forget = Xóa những gì bot nhớ về bạn
 telegram-command-privacy = Những gì được lưu, và ai vận hành bot này
+telegram-privacy-inbox = Một ngoại lệ: tin nhắn chưa được trả lời được giữ ở dạng niêm phong, nhiều nhất một ngày, để không bị mất khi bot khởi động lại. Trả lời xong, tin nhắn sẽ bị xóa.
+telegram-too-many = Quá nhiều câu hỏi cùng một lúc. Vui lòng đợi một phút rồi hỏi lại.
+telegram-long-line = Hiện có nhiều người đang hỏi. Câu trả lời của bạn sẽ đến sau khoảng { $seconds } giây.

@@ -245,3 +245,6 @@ telegram-command-country = 設定你住在哪裡
 telegram-command-language = 選擇語言
 telegram-command-forget = 刪除關於你的記錄
 telegram-command-privacy = 保存了什麼、由誰營運
+telegram-privacy-inbox = 有一個例外：尚未回覆的訊息會以密封的形式保存，最多一天，以免機器人重新啟動時遺失。一旦回覆，就會刪除。
+telegram-too-many = 一次問太多了。請等一分鐘，再問一次。
+telegram-long-line = 現在有很多人在提問。您的回覆大約會在 { $seconds } 秒後送達。
