@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _REBUILD = "Run: python ingest.py --force 'damaged snapshot'"
+_WARM_UP = "I live in Ireland. Can I object on Instagram?"
 # Languages whose names of countries are understood though the bot does not speak them yet.
 ALSO_READ = ("bg", "hr", "sk")
 
@@ -221,6 +222,7 @@ def run_on_telegram(settings: Settings) -> int:
 
     log_json_lines()
     live = open_live_guide(settings)
+    live.answer(Question((_WARM_UP,)))  # catalogues and calendars are loaded when first needed
     now = partial(datetime.now, UTC)
     chats = ChatStore(settings.optout_database_url, secret_from(token))
     chats.forget_older_than(today() - timedelta(days=KEPT_DAYS))

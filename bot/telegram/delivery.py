@@ -119,7 +119,7 @@ async def _send(
 
     Where the connection broke, or no reply came for a minute, it may have arrived already: then
     it is sent once more all the same, since two are better than none, and counted.
-    Raises what Telegram refuses it with, or the last failure after a day of trying.
+    Raises what Telegram refuses it with, or NetworkError after a day of trying.
     """
     reply = place.reply_to and ReplyParameters(place.reply_to, allow_sending_without_reply=True)
     if (mark := before_sending.get()) is not None:
@@ -139,13 +139,11 @@ async def _send(
             )
             return
         except RetryAfter as error:
-            failure: TelegramError = error
             wait = in_seconds(error.retry_after)
             count_event(_LOG, logging.INFO, "send_held_back")
         except BadRequest:
             raise
         except (NetworkError, InvalidToken) as error:
-            failure = error
             wait = next(pauses)
             doubtful = isinstance(error, Cut | TimedOut)
             count_event(
@@ -154,5 +152,5 @@ async def _send(
         waited += wait
         if waited > _GIVE_UP_AFTER_SECONDS:
             count_event(_LOG, logging.ERROR, "send_given_up")
-            raise failure
+            raise NetworkError("given up after a day of trying")
         await pause(wait)

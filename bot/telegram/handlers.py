@@ -180,8 +180,7 @@ class Handlers:
             await self.memory.forget_chat(asked.effective_chat.id)
             return
         what = describe(error) if error else "unknown"
-        count_event(_LOG, logging.ERROR, "update_failed")
-        log_event(_LOG, logging.ERROR, "update_failure", error=what)
+        count_event(_LOG, logging.ERROR, "update_failed", error=what)
         was_sent_in_vain = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
         if asked and asked.effective_message and asked.effective_user and not was_sent_in_vain:
             with suppress(TelegramError):

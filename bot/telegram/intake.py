@@ -80,8 +80,7 @@ class Intake:
         try:
             update = Update.de_json(dict(raw), self._bot)
         except Exception as error:  # one that the library cannot read must not stop the others
-            count_event(_LOG, logging.ERROR, "update_unreadable")
-            log_event(_LOG, logging.ERROR, "update_failed", error=describe(error))
+            count_event(_LOG, logging.ERROR, "update_unreadable", error=describe(error))
             self._ledger.answered(number)
         else:
             self._in_hand.add(number)

@@ -16,7 +16,7 @@ from bot.answering.question import Question
 THREADS: Final = 2
 LONG_SECONDS: Final = 8.0
 # How much the last answer's time counts in the mean.
-_NEWEST: Final = 0.05
+_NEWEST: Final = 0.1
 
 
 class Line:

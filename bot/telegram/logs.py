@@ -30,10 +30,12 @@ def log_event(logger: logging.Logger, level: int, event: str, **fields: str | fl
     logger.log(level, event, extra={"fields": fields})
 
 
-def count_event(logger: logging.Logger, level: int, event: str, times: int = 1) -> None:
+def count_event(
+    logger: logging.Logger, level: int, event: str, times: int = 1, **fields: str | float
+) -> None:
     """Log something that is counted, with how often it has happened since the start."""
     _TOTALS[event] += times
-    log_event(logger, level, event, times=times, total=_TOTALS[event])
+    log_event(logger, level, event, times=times, total=_TOTALS[event], **fields)
 
 
 class JsonLines(logging.Formatter):
@@ -48,8 +50,8 @@ class JsonLines(logging.Formatter):
             "event": record.getMessage(),
         }
         line |= getattr(record, "fields", {})
-        if record.exc_text or record.exc_info:
-            line["traceback"] = record.exc_text or self.formatException(record.exc_info or ())  # type: ignore[arg-type]
+        if record.exc_info and record.exc_info[0] is not None:
+            line["traceback"] = record.exc_text or self.formatException(record.exc_info)
         return json.dumps(line, ensure_ascii=False)
 
 

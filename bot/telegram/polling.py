@@ -12,7 +12,7 @@ from telegram.error import Conflict, RetryAfter, TelegramError
 
 from bot.store.inbox import InboxFull
 from bot.telegram.failures import describe
-from bot.telegram.logs import count_event, log_event
+from bot.telegram.logs import count_event
 from bot.telegram.waiting import Pause, growing_pauses, in_seconds
 
 Take = Callable[[Sequence[Any]], Awaitable[None]]
@@ -46,18 +46,12 @@ async def poll(bot: Bot, take: Take, allowed_updates: Sequence[str], pause: Paus
             )
             await take(updates)
         except Conflict:
-            count_event(_LOG, logging.CRITICAL, "another_process_polls")
-            log_event(
-                _LOG,
-                logging.CRITICAL,
-                "Another process takes this bot's messages: stop one of the two",
-            )
+            count_event(_LOG, logging.CRITICAL, "another_process_polls", do="stop one of the two")
             await pause(next(pauses))
         except RetryAfter as error:
             await pause(in_seconds(error.retry_after))
         except (TelegramError, InboxFull, SQLAlchemyError) as error:
-            count_event(_LOG, logging.WARNING, "poll_failed")
-            log_event(_LOG, logging.WARNING, "poll_failure", error=describe(error))
+            count_event(_LOG, logging.WARNING, "poll_failed", error=describe(error))
             await pause(next(pauses))
         else:
             pauses = growing_pauses()

@@ -45,6 +45,13 @@ def chats() -> Iterator[ChatStore]:
 
 
 @pytest.fixture
+def inbox() -> Iterator[Inbox]:
+    store = make_inbox()
+    yield store
+    store.close()
+
+
+@pytest.fixture
 def clock() -> Clock:
     return Clock()
 
@@ -61,12 +68,17 @@ async def bot(telegram: StandIn, handlers: Handlers) -> AsyncIterator[App]:
     assert telegram.refusals == []
 
 
+def make_inbox(most_unanswered: int = 1000) -> Inbox:
+    """An inbox in memory, by the real clock: the stand-in dates its messages by that."""
+    return Inbox("sqlite://", b"secret", lambda: datetime.now(UTC), most_unanswered)
+
+
 @asynccontextmanager
 async def running(
     telegram: StandIn, handlers: Handlers, inbox: Inbox | None = None, **settings: Any
 ) -> AsyncIterator[App]:
     """Run the bot in this event loop, as its process would."""
-    kept = inbox or Inbox("sqlite://", b"secret", lambda: datetime.now(UTC))
+    kept = inbox or make_inbox()
     connection = Connection(telegram.token, telegram.base_url, telegram.base_url)
     service = Service(connection, handlers, kept, Limits(), lambda: True)
     async with at_work(replace(service, **settings)) as application:

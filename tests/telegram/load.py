@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import os
 import random
 import resource
@@ -17,7 +18,7 @@ import tempfile
 import time
 from asyncio.subprocess import Process
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -88,10 +89,10 @@ async def bot(telegram: StandIn, folder: Path, **more: str) -> AsyncIterator[Pro
                 await process.wait()
 
 
-async def step(telegram: StandIn, person: Person, seen: Seen, act: object) -> None:
+async def step(telegram: StandIn, person: Person, seen: Seen, act: Callable[[], object]) -> None:
     """Let the person do something, and wait for what comes."""
     before, begun = len(telegram.journal), time.monotonic()
-    act()  # type: ignore[operator]
+    act()
     try:
         async with asyncio.timeout(PATIENCE):
             await person.chat.reads()
@@ -113,7 +114,7 @@ async def burst(telegram: StandIn, folder: Path, people: int, seconds: float) ->
     seen = Seen()
 
     async def visit(number: int) -> None:
-        await asyncio.sleep(random.uniform(0, seconds))  # noqa: S311
+        await asyncio.sleep(random.uniform(0, seconds))
         person = telegram.person(number)
         await step(telegram, person, seen, lambda: person.says("Can I stop Meta's AI training?"))
         label = person.chat.messages[-1].labels[number % 5]
@@ -151,11 +152,15 @@ async def memory(telegram: StandIn, folder: Path, questions: int, at_once: int) 
 
         async def visitor() -> None:
             for number in numbers:
-                person = Person(telegram, telegram.person(number // 5).chat, 1000 + number // 5, "P", "en")
+                person = Person(
+                    telegram, telegram.person(number // 5).chat, 1000 + number // 5, "P", "en"
+                )
                 await step(telegram, person, seen, lambda: person.says(question(number)))  # noqa: B023
                 telegram.journal.clear()
                 if len(seen.answers) in (1, 1000, 2000, 5000, questions):
-                    print(f"after {len(seen.answers)}: {resident_mb(process.pid):.0f} MB", flush=True)
+                    print(
+                        f"after {len(seen.answers)}: {resident_mb(process.pid):.0f} MB", flush=True
+                    )
 
         await asyncio.gather(*(visitor() for _ in range(at_once)))
     return seen
@@ -163,7 +168,7 @@ async def memory(telegram: StandIn, folder: Path, questions: int, at_once: int) 
 
 async def faults(telegram: StandIn, folder: Path, people: int, kills: int) -> Seen:
     """One question of each person, while calls fail, updates come twice and the bot is killed."""
-    seen, chances = Seen(), random.Random(7)  # noqa: S311
+    seen, chances = Seen(), random.Random(7)
 
     def chance(method: str) -> Fault:
         drawn = chances.random()
@@ -195,9 +200,19 @@ async def faults(telegram: StandIn, folder: Path, people: int, kills: int) -> Se
     print("people by messages they got:", dict(sorted(messages.items())))
     texts = [message.text for chat in telegram.chats.values() for message in chat.messages]
     print("apologies:", sum(text.startswith("Something went wrong") for text in texts))
+    print("told that the line is long:", sum(text.startswith("Many people") for text in texts))
     cut = sum(call.status == 200 and call.description == "cut" for call in telegram.journal)
     print("cut after acceptance:", cut)
     return seen
+
+
+def events(log: str) -> Counter[str]:
+    """How often each thing happened that the bot's log tells of, over all its processes."""
+    found: Counter[str] = Counter()
+    for line in log.splitlines():
+        record = json.loads(line)
+        found[record["event"]] += record.get("times", 1)
+    return found
 
 
 def cpu_seconds(pid: int) -> float:
@@ -225,14 +240,15 @@ async def main(given: list[str]) -> None:
             ways = {
                 "burst": lambda: burst(telegram, Path(folder), options.people, options.seconds),
                 "rate": lambda: rate(telegram, Path(folder), options.each_second, options.seconds),
-                "memory": lambda: memory(telegram, Path(folder), options.questions, options.at_once),
+                "memory": lambda: memory(
+                    telegram, Path(folder), options.questions, options.at_once
+                ),
                 "faults": lambda: faults(telegram, Path(folder), options.people, options.kills),
             }
             seen = await ways[options.what]()
         print(*seen.report(), sep="\n")
         print("refused calls:", Counter(call.description for call in telegram.refusals))
-        log = (Path(folder) / "log").read_text()
-        Path("load.log").write_text(log) if os.environ.get("KEEP_LOG") else None
+        print("events:", dict(events((Path(folder) / "log").read_text())))
 
 
 if __name__ == "__main__":

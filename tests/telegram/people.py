@@ -115,13 +115,15 @@ class Person:
         topic: int | None = None,
         reply_to: Received | Person | None = None,
         times: int = 1,
+        seconds_ago: int = 0,
     ) -> int:
         """Send a text; return the id of the message.
 
         It may answer a message of the bot or one of another person. `times` is how often it is
-        delivered.
+        delivered, `seconds_ago` when it was written.
         """
-        content = {"text": text, "entities": _entities(text)}
+        date = int(time.time()) - seconds_ago
+        content = {"text": text, "entities": _entities(text), "date": date}
         return self._sends("message", content, group, topic, reply_to, times)
 
     def edits(self, text: str) -> int:

@@ -1,4 +1,4 @@
-"""The bot as a process with made-up answers: `process.py TOKEN BASE_URL DATABASE_URL [PORT]`.
+"""The bot as a process with made-up answers: `process.py TOKEN BASE_URL DATABASE_URL [PORT [GRACE]]`.
 
 To the question "slow" it answers only when a line has come on standard input. With a port it
 listens there for a webhook.
@@ -29,7 +29,9 @@ async def answer(question: Question) -> Answer:
     return make_answer(f"{question.text} in {question.jurisdiction}")
 
 
-def main(token: str, base_url: str, database_url: str, webhook_port: str = "") -> int:
+def main(
+    token: str, base_url: str, database_url: str, webhook_port: str = "", grace: str = "60"
+) -> int:
     log_json_lines(logging.DEBUG)
     chats = ChatStore(database_url, secret_from(token))
     inbox = Inbox(database_url, secret_from(token), lambda: datetime.now(UTC))
@@ -39,7 +41,7 @@ def main(token: str, base_url: str, database_url: str, webhook_port: str = "") -
     handlers = replace(make_handlers(answer, chats, []), pause=asyncio.sleep)
     connection = Connection(token, base_url, base_url, webhook)
     try:
-        run_telegram(Service(connection, handlers, inbox, Limits(), lambda: True))
+        run_telegram(Service(connection, handlers, inbox, Limits(), lambda: True, float(grace)))
     except SettingsError as error:
         sys.stderr.write(f"{error}\n")
         return 2

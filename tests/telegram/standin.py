@@ -77,6 +77,7 @@ class StandIn:
 
     def __post_init__(self) -> None:
         self._updates: deque[dict[str, Any]] = deque()
+        self.latest_update: dict[str, Any] = {}
         self._allowed: list[str] | None = None
         self._next_update = 1000
         self._next_message = 1
@@ -156,11 +157,16 @@ class StandIn:
     def deliver(self, kind: str, content: dict[str, Any], times: int = 1) -> int:
         """Queue an update for the bot, if it asked for such; return its id."""
         self._next_update += 1
-        update = {"update_id": self._next_update, kind: content}
+        update = self.latest_update = {"update_id": self._next_update, kind: content}
         if self._allowed is None or kind in self._allowed:
             self._updates.extend([update] * times)
         self._arrived.set()
         return self._next_update
+
+    def redeliver(self, update: dict[str, Any]) -> None:
+        """Queue an update once more."""
+        self._updates.append(update)
+        self._arrived.set()
 
     async def _push(self, url: str, secret: str | None) -> None:
         """Post the updates to the webhook one by one, as what ends TLS there would pass them on."""
@@ -196,15 +202,7 @@ class StandIn:
             if request.match_info["token"] != self.token:
                 raise Refusal("Unauthorized", 401)
             fault = self.faults[name].popleft() if self.faults[name] else self.chance(name)
-            if fault.delay:
-                await asyncio.sleep(fault.delay)
-            if fault.hold is not None:
-                await fault.hold.wait()
-            if fault.status == 429:
-                wait = fault.retry_after or 1
-                raise Refusal(f"Too Many Requests: retry after {wait}", 429, retry_after=wait)
-            if fault.description is not None:
-                raise Refusal(fault.description, fault.status or 400)
+            await _refuse(fault)
             if fault.status is not None:
                 call.status = fault.status
                 return web.Response(status=fault.status, text="<html>Bad Gateway</html>")
@@ -378,6 +376,18 @@ class StandIn:
             reply_to=reply.get("message_id"),
             has_preview=not (params.get("link_preview_options") or {}).get("is_disabled", False),
         )
+
+
+async def _refuse(fault: Fault) -> None:
+    """Wait as long as the fault says, and raise the refusal, if it is one with words."""
+    await asyncio.sleep(fault.delay)
+    if fault.hold is not None:
+        await fault.hold.wait()
+    if fault.status == 429:
+        wait = fault.retry_after or 1
+        raise Refusal(f"Too Many Requests: retry after {wait}", 429, retry_after=wait)
+    if fault.description is not None:
+        raise Refusal(fault.description, fault.status or 400)
 
 
 def _cut(request: web.Request) -> web.Response:

@@ -360,6 +360,7 @@ async def test_who_blocks_the_bot_is_forgotten(telegram: StandIn, chats: ChatSto
 
 
 async def test_the_menu_of_commands_is_described_in_each_language(telegram: StandIn) -> None:
+    await telegram.until(lambda: len(telegram.commands) == 4)
     assert set(telegram.commands) == {"", "en", "de", "pt"}
     assert telegram.commands["pt"][0] == {
         "command": "start",
