@@ -202,6 +202,7 @@ class StandIn:
             if request.match_info["token"] != self.token:
                 raise Refusal("Unauthorized", 401)
             fault = self.faults[name].popleft() if self.faults[name] else self.chance(name)
+            self._changed.set()
             await _refuse(fault)
             if fault.status is not None:
                 call.status = fault.status

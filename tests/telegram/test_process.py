@@ -59,7 +59,9 @@ async def nothing_waits_in(folder: Path) -> None:
 async def said_in(folder: Path, event: str) -> None:
     """Return when the log of the process tells of the event."""
     async with asyncio.timeout(PATIENCE):
-        while event not in (folder / "log").read_text():
+        while True:
+            if event in (folder / "log").read_text():
+                return
             await asyncio.sleep(0.01)
 
 
