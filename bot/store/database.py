@@ -56,5 +56,5 @@ def _open(url: URL) -> Engine:
 def _set_up_sqlite(connection: Any, _record: object) -> None:
     connection.execute("PRAGMA secure_delete = ON")  # what is forgotten is overwritten
     connection.execute("PRAGMA journal_mode = WAL")  # who reads does not wait for who writes
-    # What was written outlives the loss of power, not only a crash of the process.
-    connection.execute("PRAGMA synchronous = FULL")
+    # What was written outlives the process at once, and a loss of power after the next checkpoint.
+    connection.execute("PRAGMA synchronous = NORMAL")

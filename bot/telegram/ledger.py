@@ -15,6 +15,7 @@ from bot.telegram.failures import describe
 from bot.telegram.logs import log_event
 
 _LOG: Final = logging.getLogger(__name__)
+_CLEAN_AFTER_SECONDS: Final = 1.0
 
 
 @dataclass
@@ -37,6 +38,8 @@ class Ledger:
         self._next: _Page | None = None
         self._owed: set[int] = set()  # answered, but the store failed when that was to be noted
         self._writing: asyncio.Task[None] | None = None
+        self._cleaning: asyncio.Task[None] | None = None
+        self._is_clean = True
 
     async def keep(self, updates: Mapping[int, bytes]) -> frozenset[int]:
         """Keep updates; once this returns they outlive a crash. Returns those not known before.
@@ -72,6 +75,9 @@ class Ledger:
             self._open_page()
         while self._writing is not None and not self._writing.done():
             await asyncio.shield(self._writing)
+        if self._cleaning is not None:
+            self._cleaning.cancel()
+            await self._clean(after=0)
 
     def _open_page(self) -> _Page:
         if self._next is None:
@@ -88,8 +94,7 @@ class Ledger:
                 new = await asyncio.to_thread(self._inbox.write, page.keep, page.sending, answered)
                 self._owed -= answered
                 page.written.set_result(new)
-                if self._next is None and answered:
-                    await asyncio.to_thread(self._inbox.overwrite_answered)
+                self._is_clean = self._is_clean and not answered
             except InboxFull as error:
                 self._owed -= answered
                 _end(page, error)
@@ -97,6 +102,20 @@ class Ledger:
                 self._owed |= answered
                 log_event(_LOG, logging.ERROR, "store_failed", error=describe(error))
                 _end(page, error)
+        if not self._is_clean and self._cleaning is None:
+            self._cleaning = asyncio.create_task(self._clean())
+
+    async def _clean(self, after: float = _CLEAN_AFTER_SECONDS) -> None:
+        """Overwrite what was answered: a while later, for all that was answered meanwhile."""
+        try:
+            await asyncio.sleep(after)
+            self._is_clean = True
+            await asyncio.to_thread(self._inbox.overwrite_answered)
+        except SQLAlchemyError as error:
+            self._is_clean = False
+            log_event(_LOG, logging.ERROR, "store_failed", error=describe(error))
+        finally:
+            self._cleaning = None
 
 
 def _end(page: _Page, error: Exception) -> None:

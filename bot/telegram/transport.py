@@ -7,8 +7,11 @@ with 800 at once it sends some 30 a second, this one over 400.
 from __future__ import annotations
 
 import time
+from functools import cache
 from http import HTTPStatus
 from typing import Final
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
@@ -43,7 +46,6 @@ class AiohttpRequest(BaseRequest):
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._connections),
                 headers={"User-Agent": self.USER_AGENT},
-                trust_env=True,  # a server behind a proxy has only that way out
             )
 
     async def shutdown(self) -> None:
@@ -73,7 +75,7 @@ class AiohttpRequest(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, data=_form(request_data), timeout=timeout
+                method, url, data=_form(request_data), timeout=timeout, proxy=_proxy_to(url)
             ) as reply:
                 body = await reply.read()
                 if reply.status < HTTPStatus.INTERNAL_SERVER_ERROR:
@@ -96,6 +98,20 @@ def _form(request_data: RequestData | None) -> aiohttp.FormData | None:
     for name, (filename, content, content_type) in request_data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=content_type)
     return form
+
+
+def _proxy_to(url: str) -> str | None:
+    """Return the proxy that the environment names: behind one there is no other way out.
+
+    aiohttp would look for it itself, and read a file of passwords at each request.
+    """
+    parts = urlsplit(url)
+    return _proxy(parts.scheme, parts.hostname or "")
+
+
+@cache
+def _proxy(scheme: str, host: str) -> str | None:
+    return None if proxy_bypass(host) else getproxies().get(scheme)
 
 
 def _seconds(given: object, default: float) -> float:
