@@ -83,3 +83,16 @@ async def test_the_event_loop_goes_on_while_the_store_is_slow() -> None:
         assert not keeping.done()
     assert await keeping == {7}
     inbox.close()
+
+
+async def test_when_it_closes_nothing_is_left_of_what_was_answered(tmp_path: Path) -> None:
+    inbox = Inbox(f"sqlite:///{tmp_path}/chats.sqlite3", b"secret", lambda: datetime.now(UTC))
+    ledger = Ledger(inbox)
+    await ledger.keep({7: b"my words"})
+    with closing(sqlite3.connect(tmp_path / "chats.sqlite3")) as database:
+        ((sealed,),) = database.execute("SELECT sealed FROM inbox")
+    assert any(sealed in file.read_bytes() for file in tmp_path.iterdir())
+    ledger.answered(7)
+    await ledger.close()
+    assert not any(sealed in file.read_bytes() for file in tmp_path.iterdir())
+    inbox.close()
