@@ -91,8 +91,13 @@ async def test_when_it_closes_nothing_is_left_of_what_was_answered(tmp_path: Pat
     await ledger.keep({7: b"my words"})
     with closing(sqlite3.connect(tmp_path / "chats.sqlite3")) as database:
         ((sealed,),) = database.execute("SELECT sealed FROM inbox")
-    assert any(sealed in file.read_bytes() for file in tmp_path.iterdir())
+    assert sealed in everything_in(tmp_path)
     ledger.answered(7)
     await ledger.close()
-    assert not any(sealed in file.read_bytes() for file in tmp_path.iterdir())
+    assert sealed not in everything_in(tmp_path)
     inbox.close()
+
+
+def everything_in(folder: Path) -> bytes:
+    """The database's file and those that SQLite keeps beside it."""
+    return b"".join(file.read_bytes() for file in folder.iterdir())
