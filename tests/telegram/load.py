@@ -148,19 +148,17 @@ async def memory(telegram: StandIn, folder: Path, questions: int, at_once: int) 
     """Many questions, some at a time, each person asking five."""
     seen = Seen()
     async with bot(telegram, folder) as process:
-        numbers = iter(range(questions))
+        people = iter(range(questions // 5))
 
         async def visitor() -> None:
-            for number in numbers:
-                person = Person(
-                    telegram, telegram.person(number // 5).chat, 1000 + number // 5, "P", "en"
-                )
-                await step(telegram, person, seen, lambda: person.says(question(number)))  # noqa: B023
-                telegram.journal.clear()
-                if len(seen.answers) in (1, 1000, 2000, 5000, questions):
-                    print(
-                        f"after {len(seen.answers)}: {resident_mb(process.pid):.0f} MB", flush=True
-                    )
+            for person in map(telegram.person, people):
+                for number in range(5):
+                    text = question(5 * person.id + number)
+                    await step(telegram, person, seen, lambda: person.says(text))  # noqa: B023
+                    telegram.journal.clear()
+                    if len(seen.answers) in (1, 1000, 2000, 5000, questions):
+                        size = resident_mb(process.pid)
+                        print(f"after {len(seen.answers)}: {size:.0f} MB", flush=True)
 
         await asyncio.gather(*(visitor() for _ in range(at_once)))
     return seen
