@@ -277,8 +277,10 @@ def run_comparison(data: Path) -> int:
 
 def run_telegram(_: argparse.Namespace) -> int:
     """Run the bot on Telegram until it is stopped."""
+    from bot.settings import let_numpy_use_one_thread, read_settings
+
+    let_numpy_use_one_thread()
     from bot.app import run_on_telegram
-    from bot.settings import read_settings
 
     return run_on_telegram(read_settings())
 

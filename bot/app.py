@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from bot.answering.language import Detector
     from bot.answering.places import Gazetteer
     from bot.store.feedback import FeedbackStore
-    from bot.telegram.application import Webhook
+    from bot.telegram.service import Webhook
 
 _LOG = logging.getLogger(__name__)
 _REBUILD = "Run: python ingest.py --force 'damaged snapshot'"
+_WARM_UP = "I live in Ireland. Can I object on Instagram?"
 # Languages whose names of countries are understood though the bot does not speak them yet.
 ALSO_READ = ("bg", "hr", "sk")
 
@@ -61,14 +62,19 @@ class LiveGuide:
     @cached_property
     def embedder(self) -> Embedder:
         """The embedding model that the settings name."""
-        from bot.index.embeddings import make_embedder
+        from bot.index.embeddings import RememberingEmbedder, make_embedder
 
-        return make_embedder(self.embeddings)
+        return RememberingEmbedder(make_embedder(self.embeddings))
 
     @property
     def snapshot(self) -> Snapshot:
         """The snapshot in hand; loaded now only if there is none yet."""
         return (self._loaded or self._current())[0]
+
+    @property
+    def is_loaded(self) -> bool:
+        """Whether a snapshot is in hand."""
+        return self._loaded is not None
 
     @property
     def guide(self) -> Guide:
@@ -205,10 +211,14 @@ def run_on_telegram(settings: Settings) -> int:
     Raises SettingsError if the token, the operator's name or what a webhook needs is missing.
     """
     from bot.store.chats import KEPT_DAYS, ChatStore, secret_from
-    from bot.telegram.application import Connection, run_telegram
+    from bot.store.inbox import Inbox
     from bot.telegram.handlers import Handlers
+    from bot.telegram.limits import Limits
+    from bot.telegram.line import Line
+    from bot.telegram.logs import log_json_lines
     from bot.telegram.memory import Memory
     from bot.telegram.reports import Reports
+    from bot.telegram.service import Connection, Service, run_telegram
 
     if settings.telegram_bot_token is None:
         raise SettingsError("TELEGRAM_BOT_TOKEN is missing: write it into .env (see .env.example).")
@@ -223,26 +233,29 @@ def run_on_telegram(settings: Settings) -> int:
         base_url=settings.telegram_base_url,
         base_file_url=settings.telegram_base_file_url,
         webhook=_webhook(settings),
+        health_host=settings.telegram_webhook_host,
+        health_port=settings.telegram_health_port,
     )
-
-    async def answer(question: Question) -> Answer:
-        return await asyncio.to_thread(live.answer, question)
 
     async def again(case: Case, language: str) -> Answer | None:
         return await asyncio.to_thread(live.again, case, language)
 
+    log_json_lines()
     live = open_live_guide(settings)
+    live.answer(Question((_WARM_UP,)))  # catalogues and calendars are loaded when first needed
+    now = partial(datetime.now, UTC)
     chats = ChatStore(settings.optout_database_url, secret_from(token))
     chats.forget_older_than(today() - timedelta(days=KEPT_DAYS))
     feedback = chats.feedback
     feedback.sweep(today())
-    clock = partial(datetime.now, UTC)
+    inbox = Inbox(settings.optout_database_url, secret_from(token), now)
+    line = Line(live.answer)
     handlers = Handlers(
-        answer=answer,
+        answer=line.answer,
         again=again,
         say=say,
-        memory=Memory(chats, clock),
-        reports=Reports(feedback, clock),
+        memory=Memory(chats, now),
+        reports=Reports(feedback, now),
         operator=settings.optout_operator,
         languages={code: native_name(code) for code in languages()},
         country_buttons=lambda language: live.guide.countries(language),
@@ -251,16 +264,27 @@ def run_on_telegram(settings: Settings) -> int:
         find_country=lambda text: live.guide.find_place(text),
         find_service=lambda text: live.guide.find_service(text),
         today=today,
+        long_wait=line.long_wait,
+    )
+    service = Service(
+        connection=connection,
+        handlers=handlers,
+        inbox=inbox,
+        limits=Limits(settings.optout_questions_per_minute),
+        index_is_loaded=lambda: live.is_loaded,
+        grace_seconds=settings.telegram_grace_seconds,
     )
     try:
-        run_telegram(connection, handlers)
+        run_telegram(service)
     finally:
+        line.close()
+        inbox.close()
         chats.close()
     return 0
 
 
 def _webhook(settings: Settings) -> Webhook | None:
-    from bot.telegram.application import Webhook
+    from bot.telegram.service import Webhook
 
     if settings.telegram_mode == "polling":
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import Literal
@@ -31,11 +32,14 @@ class Settings(BaseSettings):
     telegram_webhook_secret: SecretStr | None = None
     telegram_webhook_host: str = "127.0.0.1"
     telegram_webhook_port: int = Field(default=8443, ge=1, le=65535)
+    telegram_health_port: int | None = Field(default=None, ge=1, le=65535)
+    telegram_grace_seconds: float = Field(default=8.0, ge=0)
 
     optout_operator: str | None = None
     optout_index_dir: Path = Path(".index")
     optout_archive_dir: Path = Path("archive")  # not used yet: for originals of the sources
     optout_database_url: str = "sqlite:///chats.sqlite3"
+    optout_questions_per_minute: int = Field(default=20, ge=1)
     optout_chat_model: str | None = None  # not used yet: for a model that improves the wording
     optout_embeddings: str = "bundled"
 
@@ -60,6 +64,15 @@ class Settings(BaseSettings):
         if value is not None and ":" not in value:
             raise ValueError("must be empty or 'provider:model'")
         return value
+
+
+def let_numpy_use_one_thread() -> None:
+    """Keep numpy's products on the thread that asks for them; call this before it is imported.
+
+    A product of ours takes a millisecond, and the threads that OpenBLAS would share it out to
+    wait for each other busily: with other work on two processors a bot spends twice the time.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def read_settings() -> Settings:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 import re
+import threading
 import unicodedata
 from abc import abstractmethod
+from array import array
+from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
@@ -125,6 +129,46 @@ class LocalEmbedder(Embedder):
     def _vector(self, text: str, kind: Kind) -> list[float]:
         vector: list[float] = self.engine.embed(text, kind).tolist()
         return vector
+
+
+class RememberingEmbedder(Embedder):
+    """Another embedder that remembers the vectors of the last queries; no words are kept.
+
+    A vector depends on model and text alone, so it holds whatever snapshot is in use.
+    """
+
+    def __init__(self, embedder: Embedder, most: int = 1024) -> None:
+        self._embedder = embedder
+        self._most = most
+        self._lock = threading.Lock()
+        # Numbers side by side take a tenth of what a list of them takes.
+        self._vectors: OrderedDict[bytes, array[float]] = OrderedDict()
+
+    @property
+    def identity(self) -> str:
+        return self._embedder.identity
+
+    @property
+    def dimension(self) -> int:
+        return self._embedder.dimension
+
+    def embed_query(self, text: str) -> list[float]:
+        key = hashlib.blake2b(clean(text).encode()).digest()
+        with self._lock:
+            if key in self._vectors:
+                self._vectors.move_to_end(key)
+                return self._vectors[key].tolist()
+        vector = self._embedder.embed_query(text)
+        with self._lock:
+            self._vectors[key] = array("d", vector)
+            if len(self._vectors) > self._most:
+                self._vectors.popitem(last=False)
+        return vector
+
+    def embed_documents(
+        self, texts: list[str], progress: Progress | None = None
+    ) -> list[list[float]]:
+        return self._embedder.embed_documents(texts, progress)
 
 
 class ProviderEmbedder(Embedder):

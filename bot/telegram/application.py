@@ -1,34 +1,35 @@
-"""The bot as a process: how it is connected, started and stopped."""
+"""What leads to what: the library's application, wired to the conversation and its limits."""
 
 from __future__ import annotations
 
 import asyncio
-import importlib.util
 import logging
+import time
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from telegram import Bot, BotCommand, LinkPreviewOptions, Update
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import TelegramError
 from telegram.ext import (
     Application,
+    ApplicationHandlerStop,
     CallbackQueryHandler,
     ChatMemberHandler,
     CommandHandler,
     Defaults,
     MessageHandler,
+    TypeHandler,
     filters,
 )
-from telegram.warnings import PTBDeprecationWarning
+from telegram.request import BaseRequest
+from telegram.warnings import PTBDeprecationWarning, PTBUserWarning
 
-from bot.errors import SettingsError
 from bot.telegram.handlers import Handlers
-from bot.telegram.logs import keep_out_of_logs
-from bot.telegram.order import OnceInOrder
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.limits import Limits
+from bot.telegram.logs import count_event, log_event
+from bot.telegram.replies import Context
+from bot.telegram.speaker import words_to
 from bot.telegram.words import DEFAULT_LANGUAGE, Translator
 
 App = Application[Any, Any, Any, Any, Any, Any]
@@ -36,95 +37,40 @@ App = Application[Any, Any, Any, Any, Any, Any]
 COMMANDS: Final = ("start", "help", "country", "language", "mydata", "forget", "privacy")
 # The server remembers the last list that it was given, so it is always given.
 ALLOWED_UPDATES: Final = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
-# -1: a bot started before its network keeps trying.
-_START_RETRIES: Final = -1
+# In questions.
+_COST_OF_A_PRESS: Final = 0.25
+_BEFORE_ALL: Final = -1
 
 _LOG: Final = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Webhook:
-    """Where Telegram sends updates (`url`), what it proves itself with, and where we listen.
+def build_application(
+    token: str,
+    base_urls: tuple[str, str],
+    requests: tuple[BaseRequest, BaseRequest],
+    handlers: Handlers,
+    limits: Limits,
+) -> App:
+    """Return the bot, wired but not connected.
 
-    The bot listens without TLS, at the path of the URL: what ends TLS passes the path on.
+    `base_urls` are those of the Bot API and of its files; `requests` make its calls and ask it for
+    updates.
     """
-
-    url: str
-    secret: str = field(repr=False)
-    host: str = "127.0.0.1"
-    port: int = 8443
-
-
-@dataclass(frozen=True)
-class Connection:
-    """The way to Telegram; without a webhook the bot asks for updates itself."""
-
-    token: str = field(repr=False)
-    base_url: str = "https://api.telegram.org/bot"
-    base_file_url: str = "https://api.telegram.org/file/bot"
-    webhook: Webhook | None = None
-
-
-def run_telegram(connection: Connection, handlers: Handlers) -> None:
-    """Run the bot until SIGINT or SIGTERM, then finish what is being answered and return.
-
-    Raises SettingsError where Telegram refuses the token or a webhook cannot be served.
-    """
-    webhook = connection.webhook
-    if webhook is not None and importlib.util.find_spec("tornado") is None:
-        raise SettingsError(
-            "TELEGRAM_MODE=webhook needs python-telegram-bot[webhooks]: install it, or set polling."
-        )
-    keep_out_of_logs(connection.token)
-    # The library warns of its own plans wherever Telegram tells a length of time.
+    # The library warns of its own plans wherever Telegram tells a length of time, and where its
+    # method for updates is passed over (`polling.py` says why).
     warnings.filterwarnings(
         "ignore", ".*will be of type `datetime.timedelta`", PTBDeprecationWarning
     )
-    application = build_application(connection, handlers)
-    try:
-        if webhook is None:
-            application.run_polling(
-                allowed_updates=ALLOWED_UPDATES, bootstrap_retries=_START_RETRIES
-            )
-        else:
-            application.run_webhook(
-                listen=webhook.host,
-                port=webhook.port,
-                url_path=urlsplit(webhook.url).path,
-                webhook_url=webhook.url,
-                secret_token=webhook.secret,
-                allowed_updates=ALLOWED_UPDATES,
-                bootstrap_retries=_START_RETRIES,
-            )
-    except InvalidToken:
-        raise SettingsError(
-            "Telegram refused TELEGRAM_BOT_TOKEN: copy it again from @BotFather, and check "
-            "TELEGRAM_BASE_URL if it is set."
-        ) from None
-
-
-def build_application(connection: Connection, handlers: Handlers) -> App:
-    """Return the bot, wired but neither connected nor started."""
-
-    order = OnceInOrder()
-
-    async def before_the_first_update(application: App) -> None:
-        await publish_profile(application.bot, handlers.say, handlers.languages)
-        for update_id in await handlers.apologise_to_those_left_waiting(application.bot):
-            # Telegram delivers it again where the process was killed before it took the next ones.
-            order.pass_over(update_id)
-
+    warnings.filterwarnings("ignore", "Please use 'Bot.getUpdates'", PTBUserWarning)
     application: App = (
         Application.builder()
-        .token(connection.token)
-        .base_url(connection.base_url)
-        .base_file_url(connection.base_file_url)
-        .request(AiohttpRequest())
-        # More than one connection, or a poll torn down half-way leaves the bot alive and deaf.
-        .get_updates_request(AiohttpRequest(connections=4))
-        .concurrent_updates(order)
+        .token(token)
+        .base_url(base_urls[0])
+        .base_file_url(base_urls[1])
+        .request(requests[0])
+        .get_updates_request(requests[1])
+        .updater(None)
         .defaults(Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True)))
-        .post_init(before_the_first_update)
         .build()
     )
     new = filters.UpdateType.MESSAGE  # neither an edit nor a channel's post
@@ -142,8 +88,37 @@ def build_application(connection: Connection, handlers: Handlers) -> App:
             ChatMemberHandler(handlers.membership, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )
+
+    async def hold_back_a_flood(update: Update, context: Context) -> None:
+        asks = _asks(update, context.bot)
+        if asks is None:
+            return
+        verdict = limits.judge(*asks)
+        if verdict == "take":
+            return
+        count_event(_LOG, logging.INFO, "person_limited")
+        if verdict == "tell":
+            await handlers.too_many(update, context)
+        raise ApplicationHandlerStop
+
+    application.add_handler(TypeHandler(Update, hold_back_a_flood), _BEFORE_ALL)
     application.add_error_handler(handlers.failed)
     return application
+
+
+def _asks(update: Update, bot: Bot) -> tuple[int, float, float] | None:
+    """Return who wants something of the bot, what that costs and when it was; None if nobody does.
+
+    A message counts when it was written: what waited for the bot to come back is no flood.
+    """
+    user, message = update.effective_user, update.message
+    if user is None:
+        return None
+    if update.callback_query is not None:
+        return user.id, _COST_OF_A_PRESS, time.time()
+    if message is None or words_to(bot, message) is None:
+        return None
+    return user.id, 1.0, message.date.timestamp()
 
 
 async def publish_profile(bot: Bot, say: Translator, languages: Mapping[str, str]) -> None:
@@ -170,4 +145,4 @@ async def publish_profile(bot: Bot, say: Translator, languages: Mapping[str, str
     try:
         await asyncio.gather(*(publish(code, language) for code, language in menus.items()))
     except TelegramError as error:
-        _LOG.warning("The menu of commands could not be set: %s", type(error).__name__)
+        log_event(_LOG, logging.WARNING, "menu_not_set", error=type(error).__name__)

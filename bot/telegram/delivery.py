@@ -6,21 +6,37 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Final
 
 from telegram import Bot, InlineKeyboardMarkup, ReplyParameters
 from telegram.constants import ChatAction, ParseMode
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import (
+    BadRequest,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
+from bot.telegram.logs import count_event
 from bot.telegram.rendering import Page
+from bot.telegram.transport import Cut
+from bot.telegram.waiting import Pause, growing_pauses, in_seconds
 
-Pause = Callable[[float], Awaitable[None]]
+# What is awaited before a message leaves, so that the update that is being answered can be marked:
+# whoever works on an update sets it for what that calls.
+before_sending: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar(
+    "before_sending", default=None
+)
 
 _LOG: Final = logging.getLogger(__name__)
-_TRIES_AFTER_FAILURE: Final = 2
-_LONGEST_WAIT_SECONDS: Final = 120.0
+# A slow server most likely takes the message in the end, and then a second try makes two.
+_SEND_SECONDS: Final = 60.0
+# As long as Telegram keeps what it could not deliver to us.
+_GIVE_UP_AFTER_SECONDS: Final = 24 * 3600.0
 # Telegram shows the sign for five seconds.
 _TYPING_EVERY_SECONDS: Final = 4.5
 _TYPING_AT_MOST_SECONDS: Final = 1.0
@@ -52,7 +68,7 @@ async def send_pages(
         except BadRequest as error:
             if "can't parse" not in error.message.lower():
                 raise
-            _LOG.error("Telegram refused the markup of an answer; it was sent as plain text")
+            count_event(_LOG, logging.ERROR, "markup_refused")
             for text in page.plain[:-1]:
                 await _send(bot, place, text, None, None, pause)
             await _send(bot, place, page.plain[-1], None, last, pause)
@@ -67,17 +83,17 @@ async def send_text(
 
 @asynccontextmanager
 async def typing(bot: Bot, place: Place) -> AsyncIterator[None]:
-    """Show that the bot is typing, from before the work begins until it is done."""
-    # The sign comes before the answer, but no answer waits long for it.
-    with suppress(TimeoutError):
-        await asyncio.wait_for(_show_typing(bot, place), _TYPING_AT_MOST_SECONDS)
+    """Show that the bot is typing while the block runs."""
+    first = asyncio.create_task(_show_typing(bot, place))
     showing = asyncio.create_task(_keep_typing(bot, place))
     try:
         yield
+        # A sign that came after the answer would stay, but no answer waits long for it.
+        await asyncio.wait([first], timeout=_TYPING_AT_MOST_SECONDS)
     finally:
+        first.cancel()
         showing.cancel()
-        with suppress(asyncio.CancelledError):
-            await showing
+        await asyncio.gather(first, showing, return_exceptions=True)
 
 
 async def _keep_typing(bot: Bot, place: Place) -> None:
@@ -99,12 +115,16 @@ async def _send(
     keyboard: InlineKeyboardMarkup | None,
     pause: Pause,
 ) -> None:
-    """Send one message, again where it surely did not arrive.
+    """Send one message, again and again until Telegram has taken or refused it.
 
-    A failed request is repeated; one that timed out may have arrived, and is not.
+    Where the connection broke, or no reply came for a minute, it may have arrived already: then
+    it is sent once more all the same, since two are better than none, and counted.
+    Raises what Telegram refuses it with, or NetworkError after a day of trying.
     """
     reply = place.reply_to and ReplyParameters(place.reply_to, allow_sending_without_reply=True)
-    failures = 0
+    if (mark := before_sending.get()) is not None:
+        await mark()
+    pauses = growing_pauses()
     waited = 0.0
     while True:
         try:
@@ -115,22 +135,22 @@ async def _send(
                 message_thread_id=place.topic,
                 reply_parameters=reply or None,
                 reply_markup=keyboard,
+                read_timeout=_SEND_SECONDS,
             )
             return
         except RetryAfter as error:
-            wait = _seconds(error.retry_after)
-        except (BadRequest, TimedOut):
+            wait = in_seconds(error.retry_after)
+            count_event(_LOG, logging.INFO, "send_held_back")
+        except BadRequest:
             raise
-        except NetworkError:
-            failures += 1
-            if failures > _TRIES_AFTER_FAILURE:
-                raise
-            wait = float(failures)
+        except (NetworkError, InvalidToken) as error:
+            wait = next(pauses)
+            doubtful = isinstance(error, Cut | TimedOut)
+            count_event(
+                _LOG, logging.WARNING, "send_repeated_after_cut" if doubtful else "send_repeated"
+            )
         waited += wait
-        if waited > _LONGEST_WAIT_SECONDS:
-            raise TimedOut("Telegram asked to wait for too long")
+        if waited > _GIVE_UP_AFTER_SECONDS:
+            count_event(_LOG, logging.ERROR, "send_given_up")
+            raise NetworkError("given up after a day of trying")
         await pause(wait)
-
-
-def _seconds(period: float | timedelta) -> float:
-    return period.total_seconds() if isinstance(period, timedelta) else float(period)

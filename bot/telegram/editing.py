@@ -10,8 +10,9 @@ from telegram import Bot, InlineKeyboardMarkup, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
-from bot.telegram.delivery import Pause, Place, send_pages
+from bot.telegram.delivery import Place, send_pages
 from bot.telegram.rendering import Page
+from bot.telegram.waiting import Pause
 
 _TRIES: Final = 3
 _REMEMBERED: Final = 2_000

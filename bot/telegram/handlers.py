@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
 from telegram import Bot, ChatMember, Update
-from telegram.error import Conflict, Forbidden, TelegramError
+from telegram.error import BadRequest, Forbidden, NetworkError, TelegramError
 
 from bot.answering.answer import Answer
 from bot.answering.question import Question
 from bot.knowledge.lists import EVERYWHERE
 from bot.locales import long_date
 from bot.store.chats import KEPT_DAYS
-from bot.telegram.delivery import send_text, typing
+from bot.telegram.delivery import typing
 from bot.telegram.direction import directed
 from bot.telegram.failures import describe
 from bot.telegram.keyboards import language_keyboard, start_keyboard
+from bot.telegram.logs import count_event, log_event
 from bot.telegram.memory import Talk
 from bot.telegram.parts import ended_with, is_pasted
 from bot.telegram.presses import Presses
@@ -71,11 +73,12 @@ class Handlers(Presses):
     async def privacy(self, update: Update, context: Context) -> None:
         """Say what is kept, for how long, and who runs the bot."""
         speaker = _speaker(update)
-        kept = await self._words(
-            speaker, "telegram-privacy", operator=self.operator, days=KEPT_DAYS
-        )
-        reports = await self._words(speaker, "telegram-privacy-reports", days=KEPT_DAYS)
-        await self._send(context.bot, speaker, f"{kept}\n\n{reports}")
+        parts = [
+            await self._words(speaker, "telegram-privacy", operator=self.operator, days=KEPT_DAYS),
+            await self._words(speaker, "telegram-privacy-inbox"),
+            await self._words(speaker, "telegram-privacy-reports", days=KEPT_DAYS),
+        ]
+        await self._send(context.bot, speaker, "\n\n".join(parts))
 
     async def mydata(self, update: Update, context: Context) -> None:
         """Show all that is kept of the person."""
@@ -143,6 +146,10 @@ class Handlers(Presses):
         if update.message is not None and words_to(context.bot, update.message) is not None:
             await self._say(update, context, "telegram-not-text")
 
+    async def too_many(self, update: Update, context: Context) -> None:
+        """Ask somebody who writes very much to wait a little."""
+        await self._say(update, context, "telegram-too-many")
+
     async def membership(self, update: Update, context: Context) -> None:
         """Forget a chat that blocked or removed the bot."""
         change = update.my_chat_member
@@ -152,35 +159,17 @@ class Handlers(Presses):
     async def failed(self, update: object, context: Context) -> None:
         """Log what went wrong without anybody's words, and tell the person that it did."""
         error = context.error
-        if isinstance(error, Conflict):
-            _LOG.error("Another process takes this bot's messages: stop one of the two")
-            return
         asked = update if isinstance(update, Update) else None
         if isinstance(error, Forbidden) and asked and asked.effective_chat:
-            _LOG.info("A chat has blocked the bot and is forgotten")
+            log_event(_LOG, logging.INFO, "chat_forgotten", why="it has blocked the bot")
             await self._forget_chat(asked.effective_chat.id)
             return
-        what = describe(error) if error else "an unknown error"
-        if asked is None:
-            _LOG.warning("Telegram could not be asked for messages, trying again: %s", what)
-            return
-        _LOG.error("Update %s failed: %s", asked.update_id, what)
-        if asked.effective_message and asked.effective_user:
+        what = describe(error) if error else "unknown"
+        count_event(_LOG, logging.ERROR, "update_failed", error=what)
+        was_sent_in_vain = isinstance(error, NetworkError) and not isinstance(error, BadRequest)
+        if asked and asked.effective_message and asked.effective_user and not was_sent_in_vain:
             with suppress(TelegramError):
                 await self._apologise(context.bot, _speaker(asked))
-
-    async def apologise_to_those_left_waiting(self, bot: Bot) -> tuple[int, ...]:
-        """Tell those whose question was lost with a killed process to ask again.
-
-        Returns the ids of the updates of those who were told.
-        """
-        told = []
-        for update_id, place, language in await self.memory.left_waiting():
-            with suppress(TelegramError):
-                text = self.say(language, "telegram-error")
-                await send_text(bot, place, text, None, self.pause)
-                told.append(update_id)
-        return tuple(told)
 
     async def _answer_turns(self, bot: Bot, speaker: Speaker, talk: Talk) -> None:
         """Answer the last turn of the talk, and remember what was understood.
@@ -191,18 +180,18 @@ class Handlers(Presses):
         before = self.memory.talk(speaker)
         self.memory.keep_talk(speaker, replace(talk, pressed=None))
         known = await self.memory.known(speaker)
-        language = pick_language(known.language, speaker.language_hint, self.languages)
-        async with self.memory.awaiting(speaker, language):
-            async with typing(bot, speaker.place):
-                answer = await self.answer(
-                    Question(
-                        turns=talk.turns,
-                        jurisdiction=talk.jurisdiction or known.jurisdiction,
-                        service=talk.service,
-                        language=known.language,
-                        language_hint=speaker.language_hint,
-                    )
+        await self._say_if_the_line_is_long(bot, speaker)
+        asked_at = time.monotonic()
+        async with typing(bot, speaker.place):
+            answer = await self.answer(
+                Question(
+                    turns=talk.turns,
+                    jurisdiction=talk.jurisdiction or known.jurisdiction,
+                    service=talk.service,
+                    language=known.language,
+                    language_hint=speaker.language_hint,
                 )
+            )
             words = talk.turns[-1]
             pasted = is_pasted(answer, words)
             if pasted:
@@ -211,7 +200,8 @@ class Handlers(Presses):
                 )
             if answer.case is not None:
                 self.reports.asked(speaker, answer.case.code, words)
-            await self._show(bot, speaker, answer)
+        await self._show(bot, speaker, answer)
+        _log_answer(answer, asked_at)
         if pasted:  # what it says of places is not about the person
             self.memory.keep_talk(speaker, before)
             return
@@ -223,6 +213,12 @@ class Handlers(Presses):
         self.memory.keep_talk(speaker, talk)
         await self.memory.learn(speaker, jurisdiction=known.jurisdiction or answer.jurisdiction)
 
+    async def _say_if_the_line_is_long(self, bot: Bot, speaker: Speaker) -> None:
+        seconds = self.long_wait((speaker.chat, speaker.person))
+        if seconds is not None:
+            text = await self._words(speaker, "telegram-long-line", seconds=seconds)
+            await self._send(bot, speaker, text)
+
     async def _check_forwarded(self, bot: Bot, speaker: Speaker, words: str) -> None:
         """Say what a text that somebody else wrote is, and what holds for the person.
 
@@ -231,20 +227,21 @@ class Handlers(Presses):
         known = await self.memory.known(speaker)
         talk = self.memory.talk(speaker)
         country = talk.jurisdiction or known.jurisdiction
-        language = pick_language(known.language, speaker.language_hint, self.languages)
-        async with self.memory.awaiting(speaker, language):
-            async with typing(bot, speaker.place):
-                answer = await self.answer(
-                    Question(
-                        turns=(words,),
-                        jurisdiction=country,
-                        service=talk.service,
-                        language=known.language,
-                        language_hint=speaker.language_hint,
-                    )
+        await self._say_if_the_line_is_long(bot, speaker)
+        asked_at = time.monotonic()
+        async with typing(bot, speaker.place):
+            answer = await self.answer(
+                Question(
+                    turns=(words,),
+                    jurisdiction=country,
+                    service=talk.service,
+                    language=known.language,
+                    language_hint=speaker.language_hint,
                 )
-                answer = await self._for_the_person(answer, country)
-            await self._show(bot, speaker, answer, forwarded=True)
+            )
+            answer = await self._for_the_person(answer, country)
+        await self._show(bot, speaker, answer, forwarded=True)
+        _log_answer(answer, asked_at)
 
     async def _for_the_person(self, answer: Answer, country: str | None) -> Answer:
         """The same answer for where the person lives, whatever place somebody else's text names."""
@@ -259,7 +256,6 @@ class Handlers(Presses):
         known = await self.memory.known(speaker)
         said = await self.reports.of(speaker)
         helpful = sum(one.kind == "helpful" for one in said)
-        waiting = await self.memory.waiting_in(speaker)
         turns = len(self.memory.talk(speaker).turns)
         lines = []
         if known.jurisdiction is not None:
@@ -273,7 +269,6 @@ class Handlers(Presses):
             lines.append(self.say(language, "telegram-mydata-day", day=day))
         counts = {
             "telegram-mydata-talk": turns,
-            "telegram-mydata-waiting": waiting,
             "telegram-mydata-helpful": helpful,
         }
         lines += [self.say(language, name, count=count) for name, count in counts.items() if count]
@@ -309,6 +304,17 @@ class Handlers(Presses):
     ) -> None:
         speaker = _speaker(update)
         await self._send(context.bot, speaker, await self._words(speaker, message_id, **values))
+
+
+def _log_answer(answer: Answer, asked_at: float) -> None:
+    log_event(
+        _LOG,
+        logging.INFO,
+        "answered",
+        answer=answer.answer_id,
+        status=answer.status,
+        seconds=round(time.monotonic() - asked_at, 3),
+    )
 
 
 def _speaker(update: Update) -> Speaker:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.store.chats import Chat, ChatStore, Waiting
-from bot.telegram.delivery import Place
+from bot.store.chats import Chat, ChatStore
 from bot.telegram.speaker import Speaker
 
 TURNS_KEPT: Final = 6
@@ -61,31 +59,6 @@ class Memory:
         if now != Chat():
             day = self._clock().date()
             await asyncio.to_thread(self._chats.remember, speaker.chat, speaker.person, now, day)
-
-    @asynccontextmanager
-    async def awaiting(self, speaker: Speaker, language: str) -> AsyncIterator[None]:
-        """Keep a note that the person awaits an answer, while the block runs.
-
-        Only a killed process leaves it behind, for the next to find.
-        """
-        place = speaker.place
-        waiting = Waiting(speaker.update, place.chat, place.topic, place.reply_to, language)
-        await asyncio.to_thread(self._chats.begin, waiting)
-        try:
-            yield
-        finally:
-            await asyncio.to_thread(self._chats.finish, speaker.update)
-
-    async def left_waiting(self) -> tuple[tuple[int, Place, str], ...]:
-        """Return the updates a killed process left unanswered: their ids, places and languages."""
-        left = await asyncio.to_thread(self._chats.take_waiting)
-        return tuple(
-            (one.update, Place(one.chat, one.topic, one.message), one.language) for one in left
-        )
-
-    async def waiting_in(self, speaker: Speaker) -> int:
-        """Return how many answers are awaited in the person's chat."""
-        return await asyncio.to_thread(self._chats.waiting_in, speaker.chat)
 
     def talk(self, speaker: Speaker) -> Talk:
         """Return the talk with the person; an empty one where a day has passed."""

@@ -1,61 +1,57 @@
-"""Which update is worked on when: each one once, those of one chat in order, chats side by side."""
+"""Which update is worked on when: those of one chat in order, chats side by side."""
 
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
-from collections.abc import Awaitable, Coroutine
-from typing import Any, Final
-from weakref import WeakValueDictionary
+from collections import deque
+from collections.abc import Awaitable, Callable
 
 from telegram import Update
-from telegram.ext import BaseUpdateProcessor
-
-_AT_ONCE: Final = 1024
-_REMEMBERED: Final = 10_000
 
 
-class OnceInOrder(BaseUpdateProcessor):
+class InOrder:
     """Works on different chats at the same time, and on the updates of one chat one by one.
 
-    An update that the server delivers twice is passed over the second time.
+    `work` must not fail: whoever gives it looks after what may go wrong.
     """
 
-    def __init__(self) -> None:
-        super().__init__(max_concurrent_updates=_AT_ONCE)
-        # A lock lives as long as somebody holds it or waits for it.
-        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
-        self._seen: OrderedDict[int, None] = OrderedDict()
+    def __init__(self, work: Callable[[Update], Awaitable[None]]) -> None:
+        self._work = work
+        self._waiting: dict[int, deque[Update]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closing = False
 
-    async def initialize(self) -> None:
-        """Do nothing: locks are made when they are needed."""
-
-    async def shutdown(self) -> None:
-        """Do nothing: locks go when they are no longer needed."""
-
-    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Await the work on the update when its turn has come."""
-        if not isinstance(update, Update):
-            await coroutine
-            return
-        if update.update_id in self._seen:
-            if isinstance(coroutine, Coroutine):
-                coroutine.close()
-            return
-        self.pass_over(update.update_id)
-        async with self._lock_of(update):
-            await coroutine
-
-    def pass_over(self, update_id: int) -> None:
-        """Do not work on the update if it is delivered from now on."""
-        self._seen[update_id] = None
-        if len(self._seen) > _REMEMBERED:
-            self._seen.popitem(last=False)
-
-    def _lock_of(self, update: Update) -> asyncio.Lock:
+    def add(self, update: Update) -> None:
+        """Let the update be worked on after those of its chat that came before."""
         chat = update.effective_chat
         key = chat.id if chat is not None else 0
-        lock = self._locks.get(key)
-        if lock is None:
-            lock = self._locks[key] = asyncio.Lock()
-        return lock
+        if key in self._waiting:
+            self._waiting[key].append(update)
+            return
+        self._waiting[key] = deque([update])
+        task = asyncio.create_task(self._work_through(key))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def close(self, seconds: float) -> int:
+        """Begin nothing new, and give what is being worked on some seconds; return what is left.
+
+        What has not ended by then is cancelled.
+        """
+        self._closing = True
+        tasks = set(self._tasks)
+        if tasks:
+            await asyncio.wait(tasks, timeout=seconds)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        left = sum(task.cancelled() for task in tasks) + sum(map(len, self._waiting.values()))
+        self._waiting.clear()
+        return left
+
+    async def _work_through(self, key: int) -> None:
+        waiting = self._waiting[key]
+        while waiting and not self._closing:
+            await self._work(waiting.popleft())
+        if not waiting:
+            del self._waiting[key]

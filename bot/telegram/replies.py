@@ -16,7 +16,7 @@ from bot.answering.answer import Answer, Choice
 from bot.answering.case import Case
 from bot.answering.question import Question
 from bot.knowledge.lists import EVERYWHERE
-from bot.telegram.delivery import Pause, send_pages, send_text
+from bot.telegram.delivery import send_pages, send_text
 from bot.telegram.direction import directed
 from bot.telegram.editing import Edits
 from bot.telegram.keyboards import answer_keyboard, choice_keyboard
@@ -25,6 +25,7 @@ from bot.telegram.parts import View, begun_with, numbered, seen_as, what_it_is
 from bot.telegram.rendering import Page, pages
 from bot.telegram.reports import Reports
 from bot.telegram.speaker import Speaker
+from bot.telegram.waiting import Pause
 from bot.telegram.words import Translator, pick_language
 
 Context = CallbackContext[Any, Any, Any, Any]
@@ -39,7 +40,8 @@ class Replies:
     name. `country_buttons` takes a language, `country_name` a code and a language.
     `find_country` and `find_service` turn what was typed (a name in any language, a code or an
     id) into a jurisdiction or service of the knowledge, or None; they also judge what comes back
-    from buttons and links.
+    from buttons and links. `long_wait` returns the seconds that a person in a chat will wait, where
+    that is long and they were not told yet.
     """
 
     answer: Callable[[Question], Awaitable[Answer]]
@@ -55,6 +57,7 @@ class Replies:
     find_country: Callable[[str], str | None]
     find_service: Callable[[str], str | None]
     today: Callable[[], date]
+    long_wait: Callable[[tuple[int, int]], int | None] = lambda _: None
     pause: Pause = asyncio.sleep
     edits: Edits = field(default_factory=Edits)
 

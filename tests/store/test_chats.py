@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SettingsError
-from bot.store.chats import Chat, ChatStore, Waiting, secret_from
+from bot.store.chats import Chat, ChatStore, secret_from
 
 DAY = date(2026, 11, 21)
 CHAT, ADA, BOB = -1001234567890, 111222333, 444555666
@@ -117,27 +117,6 @@ def test_what_is_deleted_is_gone_from_every_file_at_once(
     assert [trace for trace in traces if trace in everything_in(tmp_path)] == []
     assert store.recall(BOB, 7) == Chat("DE")
     store.close()
-
-
-def test_who_waits_is_known_until_they_are_answered(store: ChatStore) -> None:
-    ada = Waiting(1000, CHAT, 7, 42, "de")
-    bob = Waiting(1001, BOB, None, None, "en")
-    for waiting in (ada, bob, bob, Waiting(1002, ADA, None, None, "en")):
-        store.begin(waiting)
-    store.finish(1002)
-    assert store.take_waiting() == (ada, bob)
-    assert store.take_waiting() == ()
-
-
-def test_the_file_does_not_tell_who_waits(tmp_path: Path) -> None:
-    store = ChatStore(f"sqlite:///{tmp_path}/chats.sqlite3", b"secret")
-    store.begin(Waiting(1000, CHAT, None, None, "en"))
-    store.begin(Waiting(1001, CHAT, None, None, "en"))
-    store.close()
-    with closing(sqlite3.connect(tmp_path / "chats.sqlite3")) as database:
-        (first,), (second,) = database.execute("SELECT sealed_chat FROM waiting").fetchall()
-    plain = CHAT.to_bytes(8, signed=True)
-    assert len({first, second, plain}) == 3
 
 
 def test_many_threads_may_use_it_at_once(store: ChatStore) -> None:

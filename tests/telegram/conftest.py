@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 import pytest_asyncio
-from telegram.error import TelegramError
 
 from bot.store.chats import ChatStore
-from bot.telegram.application import ALLOWED_UPDATES, App, Connection, build_application
+from bot.store.inbox import Inbox
+from bot.telegram.application import App
 from bot.telegram.handlers import Handlers
+from bot.telegram.limits import Limits
+from bot.telegram.service import Connection, Service, at_work
 from tests.telegram.fakes import Answers, Clock, make_handlers
 from tests.telegram.standin import StandIn
 
@@ -40,6 +45,13 @@ def chats() -> Iterator[ChatStore]:
 
 
 @pytest.fixture
+def inbox() -> Iterator[Inbox]:
+    store = make_inbox()
+    yield store
+    store.close()
+
+
+@pytest.fixture
 def clock() -> Clock:
     return Clock()
 
@@ -56,25 +68,20 @@ async def bot(telegram: StandIn, handlers: Handlers) -> AsyncIterator[App]:
     assert telegram.refusals == []
 
 
+def make_inbox(most_unanswered: int = 1000) -> Inbox:
+    """An inbox in memory, by the real clock: the stand-in dates its messages by that."""
+    return Inbox("sqlite://", b"secret", lambda: datetime.now(UTC), most_unanswered)
+
+
 @asynccontextmanager
-async def running(telegram: StandIn, handlers: Handlers) -> AsyncIterator[App]:
+async def running(
+    telegram: StandIn, handlers: Handlers, inbox: Inbox | None = None, **settings: Any
+) -> AsyncIterator[App]:
     """Run the bot in this event loop, as its process would."""
+    kept = inbox or make_inbox()
     connection = Connection(telegram.token, telegram.base_url, telegram.base_url)
-    application = build_application(connection, handlers)
-    assert application.updater is not None
-    assert application.post_init is not None
-
-    def report(error: TelegramError) -> None:
-        application.create_task(application.process_error(None, error))
-
-    async with application:
-        await application.post_init(application)
-        await application.updater.start_polling(
-            allowed_updates=ALLOWED_UPDATES, error_callback=report
-        )
-        await application.start()
-        try:
-            yield application
-        finally:
-            await application.updater.stop()
-            await application.stop()
+    service = Service(connection, handlers, kept, Limits(), lambda: True)
+    async with at_work(replace(service, **settings)) as application:
+        yield application
+    if inbox is None:
+        kept.close()

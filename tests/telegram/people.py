@@ -120,13 +120,15 @@ class Person:
         reply_to: Received | Person | None = None,
         times: int = 1,
         forwarded: bool = False,
+        seconds_ago: int = 0,
     ) -> int:
         """Send a text; return the id of the message.
 
         It may answer a message of the bot or one of another person, or be `forwarded`. `times` is
-        how often it is delivered.
+        how often it is delivered, `seconds_ago` when it was written.
         """
-        content: dict[str, Any] = {"text": text, "entities": _entities(text)}
+        date = int(time.time()) - seconds_ago
+        content: dict[str, Any] = {"text": text, "entities": _entities(text), "date": date}
         if forwarded:
             origin = {"type": "hidden_user", "date": 1, "sender_user_name": "Somebody"}
             content["forward_origin"] = origin

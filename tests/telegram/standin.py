@@ -35,7 +35,7 @@ class Fault:
     """What goes wrong with one call.
 
     `status` is the code of a refusal, before anything is done; `drop` cuts the connection before
-    or after; `hold` makes the call wait for the event.
+    or after; `hold` makes the call wait for the event, `delay` for some seconds.
     """
 
     status: int | None = None
@@ -43,6 +43,7 @@ class Fault:
     retry_after: int | None = None
     drop: str | None = None
     hold: asyncio.Event | None = None
+    delay: float = 0.0
 
 
 @dataclass
@@ -53,6 +54,7 @@ class Call:
     params: dict[str, Any]
     status: int = 0
     description: str = ""
+    at: float = field(default_factory=time.monotonic)
 
     @property
     def chat(self) -> int | None:
@@ -70,11 +72,13 @@ class StandIn:
     faults: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
     commands: dict[str, list[dict[str, str]]] = field(default_factory=dict)
     descriptions: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    chance: Callable[[str], Fault] = lambda method: Fault()  # where `faults` say nothing
     callback_seconds: float = 15.0
     webhook_port: int = 0
 
     def __post_init__(self) -> None:
         self._updates: deque[dict[str, Any]] = deque()
+        self.latest_update: dict[str, Any] = {}
         self._allowed: list[str] | None = None
         self._next_update = 1000
         self._next_message = 1
@@ -154,11 +158,16 @@ class StandIn:
     def deliver(self, kind: str, content: dict[str, Any], times: int = 1) -> int:
         """Queue an update for the bot, if it asked for such; return its id."""
         self._next_update += 1
-        update = {"update_id": self._next_update, kind: content}
+        update = self.latest_update = {"update_id": self._next_update, kind: content}
         if self._allowed is None or kind in self._allowed:
             self._updates.extend([update] * times)
         self._arrived.set()
         return self._next_update
+
+    def redeliver(self, update: dict[str, Any]) -> None:
+        """Queue an update once more."""
+        self._updates.append(update)
+        self._arrived.set()
 
     async def _push(self, url: str, secret: str | None) -> None:
         """Post the updates to the webhook one by one, as what ends TLS there would pass them on."""
@@ -193,14 +202,9 @@ class StandIn:
         try:
             if request.match_info["token"] != self.token:
                 raise Refusal("Unauthorized", 401)
-            fault = self.faults[name].popleft() if self.faults[name] else Fault()
-            if fault.hold is not None:
-                await fault.hold.wait()
-            if fault.status == 429:
-                wait = fault.retry_after or 1
-                raise Refusal(f"Too Many Requests: retry after {wait}", 429, retry_after=wait)
-            if fault.description is not None:
-                raise Refusal(fault.description, fault.status or 400)
+            fault = self.faults[name].popleft() if self.faults[name] else self.chance(name)
+            self._changed.set()
+            await _refuse(fault)
             if fault.status is not None:
                 call.status = fault.status
                 return web.Response(status=fault.status, text="<html>Bad Gateway</html>")
@@ -209,6 +213,7 @@ class StandIn:
             result = await self._do(name, call.params)
             call.status = 200
             if fault.drop == "after":
+                call.description = "cut"
                 return _cut(request)
             return web.json_response({"ok": True, "result": result})
         except Refusal as failed:
@@ -394,6 +399,18 @@ class StandIn:
             reply_to=reply.get("message_id"),
             has_preview=not (params.get("link_preview_options") or {}).get("is_disabled", False),
         )
+
+
+async def _refuse(fault: Fault) -> None:
+    """Wait as long as the fault says, and raise the refusal, if it is one with words."""
+    await asyncio.sleep(fault.delay)
+    if fault.hold is not None:
+        await fault.hold.wait()
+    if fault.status == 429:
+        wait = fault.retry_after or 1
+        raise Refusal(f"Too Many Requests: retry after {wait}", 429, retry_after=wait)
+    if fault.description is not None:
+        raise Refusal(fault.description, fault.status or 400)
 
 
 def _cut(request: web.Request) -> web.Response:

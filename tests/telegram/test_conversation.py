@@ -118,6 +118,7 @@ async def test_help_and_privacy_speak_the_language_of_the_telegram(telegram: Sta
     ada.says("/privacy")
     assert (await ada.reads()).text == (
         "[pt-BR] telegram-privacy operator=Example e.V., guide@example.org days=180\n\n"
+        "[pt-BR] telegram-privacy-inbox\n\n"
         "[pt-BR] telegram-privacy-reports days=180"
     )
 
@@ -489,7 +490,19 @@ async def test_who_blocks_the_bot_is_forgotten(telegram: StandIn, chats: ChatSto
     assert chats.recall(bob.chat.id, bob.id) == Chat("DE", None)
 
 
+async def until_described(telegram: StandIn) -> None:
+    """Wait until commands and descriptions stand in every language; the bot sets them meanwhile."""
+    kinds = ("description", "short_description")
+    await telegram.until(
+        lambda: (
+            len(telegram.commands) == 4
+            and all(len(telegram.descriptions[kind]) == 4 for kind in kinds)
+        )
+    )
+
+
 async def test_the_menu_of_commands_is_described_in_each_language(telegram: StandIn) -> None:
+    await until_described(telegram)
     assert set(telegram.commands) == {"", "en", "de", "pt"}
     assert telegram.commands["pt"][0] == {
         "command": "start",
@@ -500,6 +513,7 @@ async def test_the_menu_of_commands_is_described_in_each_language(telegram: Stan
 
 
 async def test_what_is_described_already_is_not_set_again(telegram: StandIn, bot: App) -> None:
+    await until_described(telegram)
     telegram.journal.clear()
     await publish_profile(bot.bot, say, LANGUAGES)
     assert {call.method for call in telegram.journal if call.method.startswith("set")} == set()

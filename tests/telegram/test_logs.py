@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 import logging
 from collections.abc import Iterator
 
 import pytest
 
-from bot.telegram.logs import keep_out_of_logs, redact
+from bot.telegram.logs import JsonLines, count_event, keep_out_of_logs, log_event, redact
 
 TOKEN = "123456:AAF-secret_part"
 
@@ -56,3 +57,23 @@ def test_talkative_libraries_are_quiet(logged: io.StringIO) -> None:
 
 def test_another_bots_token_in_an_address_is_redacted_too() -> None:
     assert redact("GET /bot9876:Other-token_1/getMe", TOKEN) == "GET /bot[token]/getMe"
+
+
+def test_a_record_is_one_line_of_json_with_its_values() -> None:
+    written, logger = io.StringIO(), logging.getLogger("bot.somewhere")
+    handler = logging.StreamHandler(written)
+    handler.setFormatter(JsonLines())
+    logger.addHandler(handler)
+    log_event(logger, logging.ERROR, "answered", answer="a1", seconds=0.5)
+    count_event(logger, logging.ERROR, "a_thing_of_this_test", 2)
+    count_event(logger, logging.ERROR, "a_thing_of_this_test")
+    try:
+        raise ValueError("two\nlines")
+    except ValueError:
+        logger.exception("it failed")
+    logger.removeHandler(handler)
+    answered, first, second, failed = map(json.loads, written.getvalue().splitlines())
+    assert (answered["event"], answered["answer"], answered["seconds"]) == ("answered", "a1", 0.5)
+    assert (answered["level"], answered["logger"]) == ("error", "bot.somewhere")
+    assert [(one["times"], one["total"]) for one in (first, second)] == [(2, 2), (1, 3)]
+    assert "ValueError: two" in failed["traceback"]

@@ -10,7 +10,7 @@ import pytest_asyncio
 from telegram import Bot, InputFile
 from telegram.error import Forbidden, InvalidToken, NetworkError, TimedOut
 
-from bot.telegram.transport import AiohttpRequest
+from bot.telegram.transport import AiohttpRequest, Cut
 from tests.telegram.standin import TOKEN, Fault, StandIn
 
 
@@ -38,7 +38,8 @@ async def test_a_file_is_sent_with_its_name(telegram: StandIn, caller: Bot) -> N
 @pytest.mark.parametrize(
     ("fault", "error"),
     [
-        (Fault(drop="before"), NetworkError),
+        (Fault(drop="before"), Cut),
+        (Fault(drop="after"), Cut),
         (Fault(status=502), NetworkError),
         (Fault(status=403, description="Forbidden: bot was blocked by the user"), Forbidden),
     ],
@@ -48,7 +49,7 @@ async def test_a_failure_tells_its_kind_and_not_the_token(
 ) -> None:
     telegram.fail("sendChatAction", fault)
     with pytest.raises(error) as raised:
-        await caller.send_chat_action(1, "typing")
+        await caller.send_chat_action(telegram.person().chat.id, "typing")
     assert type(raised.value) is error
     assert TOKEN not in repr(raised.value)
     assert raised.value.__cause__ is None or TOKEN not in repr(raised.value.__cause__)
@@ -66,6 +67,16 @@ async def test_an_absent_server_is_no_timeout_since_nothing_arrived() -> None:
             await request.do_request(f"http://127.0.0.1:9/bot{TOKEN}/getMe", "POST")
     assert type(raised.value) is NetworkError
     assert TOKEN not in str(raised.value)
+
+
+async def test_it_is_known_when_the_server_was_last_there(telegram: StandIn) -> None:
+    async with AiohttpRequest() as request:
+        telegram.fail("getMe", Fault(status=502))
+        address = f"{telegram.base_url}{TOKEN}/getMe"
+        await request.do_request(address, "POST")
+        assert request.replied_at is None
+        await request.do_request(address, "POST")
+        assert request.replied_at is not None
 
 
 async def test_more_calls_than_connections_all_arrive(telegram: StandIn) -> None:
