@@ -91,9 +91,8 @@ def dry_run(folder: Path, index: Path, settings: Settings) -> int:
         return 0
     cut = chunks(knowledge)
     missing = count_missing(texts_to_embed(cut), embedder, index / "vectors.sqlite3")
-    print(
-        f"An ingest would embed {missing} texts for {len(cut)} chunks and switch to a new snapshot."
-    )
+    texts = f"{missing} text{'' if missing == 1 else 's'}"
+    print(f"An ingest would embed {texts} for {len(cut)} chunks and switch to a new snapshot.")
     return 0
 
 
@@ -131,7 +130,7 @@ def run(options: argparse.Namespace, index: Path, settings: Settings) -> int:
     if done.built:
         print(
             f"Published {done.snapshot.name}: {manifest.documents} documents, {manifest.chunks}"
-            f" chunks, {done.embedded} texts embedded anew."
+            f" chunks, {done.embedded} text{'' if done.embedded == 1 else 's'} embedded anew."
         )
     else:
         print(f"Nothing has changed: {manifest.chunks} chunks, nothing embedded.")

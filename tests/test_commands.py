@@ -235,10 +235,10 @@ def test_the_maintainers_command_from_start_to_rollback(tmp_path: Path) -> None:
     assert b"nothing embedded" in run(*command).stdout
 
     write(folder, {"guidance/EEA/meta.md": RECORD.replace("any time", "all times")})
-    assert b"would embed 2 texts for" in run(*command, "--dry-run").stdout
+    assert b"would embed 1 text for" in run(*command, "--dry-run").stdout
     done = run(*command)
     assert done.returncode == 0
-    assert b" 2 texts embedded anew" in done.stdout
+    assert b" 1 text embedded anew" in done.stdout
 
     write(folder, {"guidance/EEA/meta.md": RECORD.replace("checked", "chekced")})
     done = run(*command)
