@@ -39,7 +39,7 @@ from bot.answering.situation import (
     situation,
 )
 from bot.answering.sources import Notes
-from bot.answering.straying import Stray, stray
+from bot.answering.straying import Stray, leads_astray, stray
 from bot.index.embeddings import Embedder
 from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
 from bot.knowledge.lists import EVERYWHERE
@@ -55,6 +55,9 @@ ABOUT_OUR_SUBJECT = 0.88
 # How much nearer a follow-up must be to a topic than to the plain question and to talk of other
 # things for it to ask something of its own.
 OWN_TOPIC = 0.03
+# A place or service named in a follow-up is likely to be what is asked: talk of other things beside
+# it must lead by more.
+STRAY_BESIDE_A_NAME = 0.05
 # Topics whose answer is the same wherever one lives.
 _SAME_EVERYWHERE = frozenset({"hoax", "phishing"})
 # What a message beside our subject is stopped as.
@@ -122,6 +125,7 @@ class Guide:
         query = Query(
             text=PLAIN_QUESTIONS[0],
             turn="",
+            asks_anew=False,
             language=language,
             jurisdiction=None if case.jurisdiction == EVERYWHERE else case.jurisdiction,
             candidates=(),
@@ -192,7 +196,7 @@ class Guide:
         strays = stray(asked.nearness)
         if strays in _GUARDRAILS:
             return short(f"guardrail_{_GUARDRAILS[strays]}", query.language, self._notes(query))
-        in_scope = query.in_scope and (strays is None or query.goes_on)
+        in_scope = query.in_scope and (strays is None or bool(query.topics))
         place = query.jurisdiction or EVERYWHERE
         service, also = self._services(query, asked)
         meant = services_with_records(self.knowledge, service)
@@ -366,7 +370,10 @@ class Guide:
             nearness = self.index.phrasings.nearness(vector)
             turn = _Asked(query.turn, vector, nearness)
             plainly = max(nearness.get(PLAIN, 0.0), nearness.get(OTHER, 0.0))
-            if nearness and nearness[turn.topic] >= plainly + OWN_TOPIC:
+            lead = STRAY_BESIDE_A_NAME if query.goes_on else 0.0
+            if leads_astray(nearness, lead):
+                return turn  # "thanks", an insult, the best pizza in Leeds
+            if query.asks_anew and nearness and nearness[turn.topic] >= plainly + OWN_TOPIC:
                 return turn
         vector = self._embedded(query.text)
         return _Asked(query.text, vector, self.index.phrasings.nearness(vector))

@@ -31,7 +31,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 # Topics in which "Meta AI" is the assistant itself.
 WITH_ASSISTANT = frozenset({"ai-chats", "assistant", "private-messages"})
 # Topics that leave no room for a wider one beside them.
-_NARROWER = {"ads": "ai-chats", "turning-18": "children"}
+_NARROWER = {"ads": "ai-chats", "turning-18": "children", "hoax": "late"}
 # What a message of names alone asks: `Germany, FB?`
 PLAIN_QUESTION = "Can I object?"
 # "Europe" and "America" are rarely where somebody says to live: they ask only who told nothing.
@@ -62,18 +62,20 @@ class Query:
     """What is asked, standing alone without the chat.
 
     `text` is what is searched; where it comes from an earlier turn, `turn` is what the last one
-    said beside names, if anything. `jurisdiction` is None if nothing decides; then `candidates` or
-    `nationality` say what to ask back. `day` is the day asked about, `said_day` whether the words
-    named it; `known_on` the day whose knowledge counts. `topics` are shown by the words.
-    `also` are other services asked about beside `service`, of any company. `in_scope` tells whether
-    the words speak of our subject at all, `cut` whether only a part of a long message was read,
-    `assistant` which assistant was named, if any, `event` by what the day is told instead of a
-    date. `goes_on` tells whether it is the question before, asked of another place or service.
-    `refusal` is the status of a reply that needs no more than this.
+    said beside names, if anything, and `asks_anew` whether that may be a question of its own.
+    `jurisdiction` is None if nothing decides; then `candidates` or `nationality` say what to
+    ask back. `day` is the day asked about, `said_day` whether the words named it; `known_on`
+    the day whose knowledge counts. `topics` are shown by the words. `also` are other services
+    asked about beside `service`, of any company. `in_scope` tells whether the words speak of
+    our subject at all, `cut` whether only a part of a long message was read, `assistant` which
+    assistant was named, if any, `event` by what the day is told instead of a date. `goes_on`
+    tells whether it is the question before, asked of another place or service. `refusal` is the
+    status of a reply that needs no more than this.
     """
 
     text: str
     turn: str
+    asks_anew: bool
     language: str
     jurisdiction: str | None
     candidates: tuple[str, ...]
@@ -135,7 +137,8 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         refusal = "unanswerable_empty"
     return Query(
         text=text,
-        turn=turn if _asks_something(turn, places[-1]) else "",
+        turn=turn,
+        asks_anew=_asks_something(turn, places[-1]),
         language=reply_language(question.language or language, jurisdiction, tools.languages),
         jurisdiction=jurisdiction,
         candidates=place.candidates if place and not jurisdiction else (),
@@ -249,7 +252,7 @@ def _last_services(services: list[tuple[str, ...]], names: ServiceNames) -> tupl
 
 def _narrowed(topics: tuple[str, ...]) -> tuple[str, ...]:
     """Chats with the AI that are used for ads are a matter of ads, a child's 18th birthday one of
-    coming of age.
+    coming of age, and a chain letter's deadline none at all.
     """
     wide = {wide for narrow, wide in _NARROWER.items() if narrow in topics}
     return tuple(one for one in topics if one not in wide)

@@ -25,3 +25,13 @@ def stray(asked: Mapping[str, float]) -> Stray | None:
     strays = {kind: asked[name] for kind, (name, _) in _LEADS.items() if name in asked}
     kind = max(strays, key=lambda one: strays[one], default=None)
     return kind if kind and strays[kind] >= ours + _LEADS[kind][1] else None
+
+
+def leads_astray(asked: Mapping[str, float], lead: float) -> bool:
+    """Tell whether a message is beside our subject by so much more than is needed."""
+    kind = stray(asked)
+    if kind is None:
+        return False
+    ours = max((asked.get(topic, 0.0) for topic in TOPICS), default=0.0)
+    name, least = _LEADS[kind]
+    return asked[name] >= ours + least + lead

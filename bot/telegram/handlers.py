@@ -200,7 +200,7 @@ class Handlers(Presses):
                 )
             if answer.case is not None:
                 self.reports.asked(speaker, answer.case.code, words)
-        await self._show(bot, speaker, answer)
+        await self._show(bot, speaker, answer, forwarded=pasted)
         _log_answer(answer, asked_at)
         if pasted:  # what it says of places is not about the person
             self.memory.keep_talk(speaker, before)
@@ -227,6 +227,8 @@ class Handlers(Presses):
         known = await self.memory.known(speaker)
         talk = self.memory.talk(speaker)
         country = talk.jurisdiction or known.jurisdiction
+        # Theirs, not that of somebody else's words.
+        language = pick_language(known.language, speaker.language_hint, self.languages)
         await self._say_if_the_line_is_long(bot, speaker)
         asked_at = time.monotonic()
         async with typing(bot, speaker.place):
@@ -235,7 +237,7 @@ class Handlers(Presses):
                     turns=(words,),
                     jurisdiction=country,
                     service=talk.service,
-                    language=known.language,
+                    language=language,
                     language_hint=speaker.language_hint,
                 )
             )

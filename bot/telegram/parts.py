@@ -26,9 +26,11 @@ def what_it_is(answer: Answer, forwarded: bool) -> str | None:
     if answer.case is None:
         return None
     topic = answer.topic or ""
-    if topic in _GOES_ROUND or not forwarded:
-        return _GOES_ROUND.get(topic)
-    return "telegram-is-reply" if topic in _A_REPLY else "telegram-is-checked"
+    if not forwarded:
+        return None
+    return _GOES_ROUND.get(topic) or (
+        "telegram-is-reply" if topic in _A_REPLY else "telegram-is-checked"
+    )
 
 
 def is_pasted(answer: Answer, words: str) -> bool:
@@ -43,9 +45,11 @@ def begun_with(answer: Answer, text: str) -> Answer:
 
 
 def ended_with(answer: Answer, text: str) -> Answer:
-    """The answer with a line more of small print."""
+    """The answer with a line more of small print, before the last one of its own."""
     line = Block("note", (Span(text),), part="small-print")
-    return replace(answer, blocks=(*answer.blocks, line))
+    notes = [at for at, block in enumerate(answer.blocks) if block.part == "small-print"]
+    at = notes[-1] if notes else len(answer.blocks)
+    return replace(answer, blocks=(*answer.blocks[:at], line, *answer.blocks[at:]))
 
 
 def numbered(answer: Answer, number: str) -> Answer:

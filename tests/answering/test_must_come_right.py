@@ -389,3 +389,17 @@ def test_a_day_may_be_told_by_what_happened(
 ) -> None:
     answer = ask(live, question)
     assert (answer.as_of, answer.verdict) == (day, verdict)
+
+
+@pytest.mark.parametrize("last", ["thanks", "fuck you", "what's the best pizza in Leeds?"])
+def test_talk_of_other_things_does_not_get_the_last_answer_again(
+    live: LiveGuide, last: str
+) -> None:
+    answer = ask(live, "can i opt out on facebook in texas", last)
+    assert answer.status == "unanswerable_out_of_scope"
+
+
+@pytest.mark.parametrize("last", ["ok how do i do it", "since when", "and whatsapp?", "why not"])
+def test_a_short_follow_up_is_answered(live: LiveGuide, last: str) -> None:
+    answer = ask(live, "can i opt out on facebook in cork", last)
+    assert (answer.status, answer.jurisdiction) == ("answered_record", "IE")

@@ -95,7 +95,7 @@ def test_the_number_stands_at_the_end_of_the_small_print() -> None:
 @pytest.mark.parametrize(
     ("topic", "forwarded", "message"),
     [
-        ("hoax", False, "telegram-is-hoax"),
+        ("hoax", False, None),
         ("hoax", True, "telegram-is-hoax"),
         ("phishing", True, "telegram-is-fraud"),
         ("refusal", True, "telegram-is-reply"),

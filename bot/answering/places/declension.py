@@ -96,7 +96,11 @@ _FIRST_LETTERS = frozenset("بلوفكבלמהוכ")
 _COUNTRY_SUFFIXES = {
     "fi": ("ssa", "sta", "lla", "lta"),
     "hu": ("ban", "ben", "bol", "on", "en", "rol", "i"),
-    "tr": tuple(f"{case}{more}" for case in ("da", "de", "ta", "te") for more in ("", "n", "ki")),
+    "tr": tuple(
+        f"{case}{more}"
+        for case in ("da", "de", "ta", "te")
+        for more in ("", "n", "ki", "yim", "yiz")
+    ),
 }
 # Finnish stems before such an ending: Englanti, Englannissa.
 _WEAK_GRADES = (("nti", "nni"), ("kki", "ki"), ("lta", "lla"), ("omi", "ome"))

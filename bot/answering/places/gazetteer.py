@@ -127,7 +127,8 @@ class Gazetteer:
                 return True
         if name.kind == "city" and not is_persons and (name.noted or name.known):
             # "can I opt out on Facebook? cork"
-            last = mention.last == len(text.words) - 1 and text.is_alone(mention)
+            ends = text.is_alone(mention) or text.is_led(mention, directly=True)
+            last = mention.last == len(text.words) - 1 and ends
             if last and mention.first >= _WORDS_OF_A_QUESTION:  # not "thanks, nice"
                 return True
         return name.known and text.is_capital(mention) and text.is_led(mention)
