@@ -120,6 +120,19 @@ def start_keyboard(choices: Iterable[Choice], languages: str) -> InlineKeyboardM
     return InlineKeyboardMarkup((*keyboard.inline_keyboard, last))
 
 
+# Where there is nothing to object with, the same parts hold something else.
+_LABELS_WITHOUT_A_WAY: Final[dict[Action, str]] = {
+    "how": "telegram-button-anyway",
+    "refusal": "telegram-button-complain",
+}
+
+
+def label_of(action: Action, answer: Answer) -> str:
+    """Return the message that labels a button under an answer."""
+    has_way = answer.verdict in ("yes", "partial")
+    return LABELS[action] if has_way else _LABELS_WITHOUT_A_WAY.get(action, LABELS[action])
+
+
 def answer_keyboard(answer: Answer, view: View, say: Say) -> InlineKeyboardMarkup | None:
     """Return the buttons under a view of an answer: choices if it asks, else all other views."""
     if answer.case is None:
@@ -131,7 +144,9 @@ def answer_keyboard(answer: Answer, view: View, say: Say) -> InlineKeyboardMarku
     rows = []
     for group in groups:
         buttons = [
-            InlineKeyboardButton(say(LABELS[one]), callback_data=replace(about, action=one).data)
+            InlineKeyboardButton(
+                say(label_of(one, answer)), callback_data=replace(about, action=one).data
+            )
             for one in group
         ]
         rows += [buttons[at : at + 2] for at in range(0, len(buttons), 2)]

@@ -15,10 +15,12 @@ from bot.telegram.keyboards import (
     AnswerPress,
     Press,
     choice_keyboard,
+    label_of,
     language_keyboard,
     other_keyboard,
     read_press,
 )
+from tests.telegram.fakes import make_answer
 
 
 def test_what_is_put_under_a_button_is_read_back_from_it() -> None:
@@ -108,3 +110,11 @@ def test_languages_go_by_their_own_names() -> None:
 def test_data_from_anywhere_is_read_without_failing(data: str | None) -> None:
     press = read_press(data)
     assert not isinstance(press, Press) or data == f"{press.kind[0]}:{press.value}"
+
+
+def test_buttons_promise_no_way_where_there_is_none() -> None:
+    answer = make_answer("words")
+    labels = {
+        verdict: label_of("how", replace(answer, verdict=verdict)) for verdict in ("yes", "no")
+    }
+    assert labels == {"yes": "telegram-button-how", "no": "telegram-button-anyway"}
