@@ -20,6 +20,8 @@ def find_event(text: str) -> Event | None:
     "I objected before the pause" tells a story and asks about no event.
     """
     plain = text.translate(plain_letters())
+    if not any(words in plain for words in _needed()):
+        return None  # nearly every message, and looking for the words is quick
     found = [
         (match.start(), place, event)
         for place, event in enumerate(get_args(Event))
@@ -27,6 +29,14 @@ def find_event(text: str) -> Event | None:
         if not tells_story(plain, *match.span())
     ]
     return min(found)[2] if found else None
+
+
+@cache
+def _needed() -> frozenset[str]:
+    """Of each phrase its longest run of words: without any of these no phrase is there."""
+    return frozenset(
+        max(phrase.split(" … "), key=len) for event in get_args(Event) for phrase in said(event)
+    )
 
 
 @cache

@@ -47,6 +47,16 @@ def _with_year() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def _last_words() -> frozenset[str]:
+    """The words of which each pattern of the last period holds one."""
+    return frozenset(
+        word
+        for kind in ("last", "last-year", *(f"last-{season}" for season in _SEASONS))
+        for word in said(kind)
+    )
+
+
+@cache
 def _of_last() -> tuple[re.Pattern[str], ...]:
     """The last season, and a period of last year, each in both orders of the words."""
     seasons = _named({kind: said(kind) for kind in _SEASONS})
@@ -84,6 +94,8 @@ def periods(plain: str) -> Iterator[Mention]:
 
 def periods_of_last_year(plain: str, today: date) -> Iterator[Mention]:
     """The last season, which is the latest before today, and the periods of last year."""
+    if not any(word in plain for word in _last_words()):
+        return  # nearly every message, and looking for the words is quick
     for pattern in _of_last():
         for match in pattern.finditer(plain):
             month, day = _month_and_day(match)
