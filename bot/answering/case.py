@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
+
+from bot.knowledge.guidance import Record, Section
 
 _CODE = re.compile(
     r"([A-Z0-9]{2,3}(?:-[A-Z0-9]{1,3})?)\.([a-z0-9-]{1,24})\.(\d{8})([tpk])\.(\w{8})?"
@@ -57,6 +60,16 @@ def read_case(code: str) -> Case | None:
     known_on = day if kind == _KNOWN else None
     further = tuple(also.split("+")[1:])
     return Case(place, service, day, section, kind == _SAID, known_on, further)
+
+
+def sections_by_short_name(records: Iterable[Record]) -> dict[str, tuple[str, Section]]:
+    """The sections of records, each with its id (`EEA/meta#late`), by the names that cases have."""
+    return {
+        short_name(id_): (id_, section)
+        for record in records
+        for section in record.sections
+        for id_ in (f"{record.id}#{section.id}",)
+    }
 
 
 def short_name(section: str) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 
 from bot.answering.answer import Answer, Choice
 from bot.answering.card import Card
-from bot.answering.case import Case, short_name
+from bot.answering.case import Case, sections_by_short_name, short_name
 from bot.answering.choosing import Chosen, choose
 from bot.answering.composing import (
     Reply,
@@ -39,9 +39,10 @@ from bot.answering.situation import (
     situation,
 )
 from bot.answering.sources import Notes
-from bot.answering.straying import Stray, leads_astray, stray
+from bot.answering.straying import Stray, stray
 from bot.index.embeddings import Embedder
 from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
+from bot.knowledge.guidance import Section
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.read import Knowledge
 from bot.knowledge.topics import OTHER, PLAIN, PLAIN_QUESTIONS
@@ -166,21 +167,16 @@ class Guide:
         found = next((one for one in named if short_name(one.id) == case.section), None)
         if found is not None:
             return found
-        query = replace(query, topics=self._topics_of(case.section))
+        elsewhere = self._sections.get(case.section or "")
+        query = replace(query, topics=(elsewhere[1].fields.topic,) if elsewhere else ())
         asked = self._asked(query)
         if query.topics:
             asked = replace(asked, nearness={})  # it is known, and the words are not the person's
         return next(iter(self._choose(now, case.service, case.jurisdiction, query, asked)), None)
 
-    def _topics_of(self, name: str | None) -> tuple[str, ...]:
-        """The topic of the section with that short name, if there is one."""
-        named = (
-            section.fields.topic
-            for record in self.knowledge.records.values()
-            for section in record.sections
-            if name is not None and short_name(f"{record.id}#{section.id}") == name
-        )
-        return tuple(islice(named, 1))
+    @cached_property
+    def _sections(self) -> Mapping[str, tuple[str, Section]]:
+        return sections_by_short_name(self.knowledge.records.values())
 
     def _is_known(self, query: Query, services: Sequence[str]) -> bool:
         """Tell whether the place is known, or does not matter for these services."""
@@ -232,7 +228,7 @@ class Guide:
             host = services_of(self.knowledge, query.assistant)[-1]
             service = query.assistant if host == service else service
         asked = (service, *query.also)
-        about = {record.fields.service for record in self.knowledge.records.values()}
+        about = self.knowledge.told_of
         companies = [services_of(self.knowledge, one)[-1] for one in asked]
         merged = [
             company
@@ -370,8 +366,7 @@ class Guide:
             nearness = self.index.phrasings.nearness(vector)
             turn = _Asked(query.turn, vector, nearness)
             plainly = max(nearness.get(PLAIN, 0.0), nearness.get(OTHER, 0.0))
-            lead = STRAY_BESIDE_A_NAME if query.goes_on else 0.0
-            if leads_astray(nearness, lead):
+            if stray(nearness, STRAY_BESIDE_A_NAME if query.goes_on else 0.0):
                 return turn  # "thanks", an insult, the best pizza in Leeds
             if query.asks_anew and nearness and nearness[turn.topic] >= plainly + OWN_TOPIC:
                 return turn

@@ -79,7 +79,7 @@ def services_of(knowledge: Knowledge, service: str) -> tuple[str, ...]:
 
 def services_with_records(knowledge: Knowledge, provider: str) -> tuple[str, ...]:
     """The services of a provider that have records, for a provider that has none itself."""
-    about = {record.fields.service for record in knowledge.records.values()}
+    about = knowledge.told_of
     if provider in about:
         return ()
     return tuple(

@@ -19,19 +19,12 @@ _LEADS: dict[Stray, tuple[str, float]] = {
 }
 
 
-def stray(asked: Mapping[str, float]) -> Stray | None:
-    """What a message is about instead of our subject, or None; `asked` as of `Phrasings`."""
+def stray(asked: Mapping[str, float], more: float = 0.0) -> Stray | None:
+    """What a message is about instead of our subject, or None; `asked` as of `Phrasings`.
+
+    It must lead by so much `more` than is needed of a message that stands alone.
+    """
     ours = max((asked.get(topic, 0.0) for topic in TOPICS), default=0.0)
     strays = {kind: asked[name] for kind, (name, _) in _LEADS.items() if name in asked}
     kind = max(strays, key=lambda one: strays[one], default=None)
-    return kind if kind and strays[kind] >= ours + _LEADS[kind][1] else None
-
-
-def leads_astray(asked: Mapping[str, float], lead: float) -> bool:
-    """Tell whether a message is beside our subject by so much more than is needed."""
-    kind = stray(asked)
-    if kind is None:
-        return False
-    ours = max((asked.get(topic, 0.0) for topic in TOPICS), default=0.0)
-    name, least = _LEADS[kind]
-    return asked[name] >= ours + least + lead
+    return kind if kind and strays[kind] >= ours + _LEADS[kind][1] + more else None

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from bot.answering.case import Case, read_case, short_name
+from bot.answering.case import Case, read_case, sections_by_short_name
 from bot.errors import BadRequest
 from bot.knowledge.read import Knowledge
 from bot.knowledge.topics import PLAIN_QUESTIONS
@@ -42,12 +42,8 @@ def json_lines(feedback: Iterable[Feedback]) -> str:
 
 def section_names(knowledge: Knowledge) -> dict[str, str]:
     """The sections of the knowledge (`EEA/meta#late`) by the short names that cases have."""
-    ids = (
-        f"{record.id}#{section.id}"
-        for record in knowledge.records.values()
-        for section in record.sections
-    )
-    return {short_name(one): one for one in ids}
+    named = sections_by_short_name(knowledge.records.values())
+    return {name: id_ for name, (id_, _) in named.items()}
 
 
 def golden_question(feedback: Feedback, sections: Mapping[str, str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -46,6 +47,11 @@ class Knowledge:
     warnings: tuple[Fault, ...] = ()
     files: tuple[str, ...] = ()
     phrasings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def told_of(self) -> frozenset[str]:
+        """The services and providers that have a record of their own."""
+        return frozenset(record.fields.service for record in self.records.values())
 
     @property
     def checked(self) -> date | None:
