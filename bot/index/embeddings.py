@@ -131,26 +131,38 @@ class LocalEmbedder(Embedder):
         return vector
 
 
-class RememberingEmbedder(Embedder):
-    """Another embedder that remembers the vectors of the last queries; no words are kept.
+class WrappedEmbedder(Embedder):
+    """The embedder `inner`, with queries treated in another way by those that derive from this."""
+
+    def __init__(self, inner: Embedder) -> None:
+        self.inner = inner
+
+    @property
+    def identity(self) -> str:
+        return self.inner.identity
+
+    @property
+    def dimension(self) -> int:
+        return self.inner.dimension
+
+    def embed_documents(
+        self, texts: list[str], progress: Progress | None = None
+    ) -> list[list[float]]:
+        return self.inner.embed_documents(texts, progress)
+
+
+class RememberingEmbedder(WrappedEmbedder):
+    """Remembers the vectors of the last queries; no words are kept.
 
     A vector depends on model and text alone, so it holds whatever snapshot is in use.
     """
 
-    def __init__(self, embedder: Embedder, most: int = 1024) -> None:
-        self._embedder = embedder
+    def __init__(self, inner: Embedder, most: int = 1024) -> None:
+        super().__init__(inner)
         self._most = most
         self._lock = threading.Lock()
         # Numbers side by side take a tenth of what a list of them takes.
         self._vectors: OrderedDict[bytes, array[float]] = OrderedDict()
-
-    @property
-    def identity(self) -> str:
-        return self._embedder.identity
-
-    @property
-    def dimension(self) -> int:
-        return self._embedder.dimension
 
     def embed_query(self, text: str) -> list[float]:
         key = hashlib.blake2b(clean(text).encode()).digest()
@@ -158,17 +170,12 @@ class RememberingEmbedder(Embedder):
             if key in self._vectors:
                 self._vectors.move_to_end(key)
                 return self._vectors[key].tolist()
-        vector = self._embedder.embed_query(text)
+        vector = self.inner.embed_query(text)
         with self._lock:
             self._vectors[key] = array("d", vector)
             if len(self._vectors) > self._most:
                 self._vectors.popitem(last=False)
         return vector
-
-    def embed_documents(
-        self, texts: list[str], progress: Progress | None = None
-    ) -> list[list[float]]:
-        return self._embedder.embed_documents(texts, progress)
 
 
 class ProviderEmbedder(Embedder):

@@ -56,15 +56,21 @@ async def test_a_report_is_kept_with_the_persons_yes(
     assert [question.text for question in answers.asked] == ["may I object?"]
 
 
+async def reported_without_words(ada: Person) -> Received:
+    """Say that the answer is wrong, and no more; return the bot's question, now for the consent."""
+    ada.presses(WRONG)
+    asked = await ada.reads()
+    ada.presses(SKIP)
+    await ada.sees(asked, "telegram-wrong-consent")
+    return asked
+
+
 async def test_a_report_needs_no_words(
     telegram: StandIn, answers: Answers, chats: ChatStore
 ) -> None:
     ada = telegram.person()
     await answered(ada, answers)
-    ada.presses(WRONG)
-    asked = await ada.reads()
-    ada.presses(SKIP)
-    await ada.sees(asked, "telegram-wrong-consent")
+    asked = await reported_without_words(ada)
     ada.presses(KEEP)
     await ada.sees(asked, "telegram-wrong-kept")
     assert [report.remark for report in kept(chats)] == [None]
@@ -75,10 +81,7 @@ async def test_without_a_yes_nothing_is_kept(
 ) -> None:
     ada = telegram.person()
     await answered(ada, answers)
-    ada.presses(WRONG)
-    asked = await ada.reads()
-    ada.presses(SKIP)
-    await ada.sees(asked, "telegram-wrong-consent")
+    asked = await reported_without_words(ada)
     ada.presses(DROP)
     await ada.sees(asked, "telegram-wrong-dropped")
     ada.presses_data(asked, f"y:en:00000000:{CASE.code}")
