@@ -244,6 +244,7 @@ async def test_questions_come_through_a_webhook(telegram: StandIn, tmp_path: Pat
         await telegram.until(lambda: telegram.calls("setWebhook"))
         ada.says("may I?", times=2)
         assert (await ada.reads()).text == "may I? in None"
+        await nothing_waits_in(tmp_path)
         bob.says("slow")
         await telegram.until(lambda: telegram.calls("sendChatAction", bob.chat.id))
         process.kill()
