@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from http import HTTPStatus
 
@@ -62,7 +62,7 @@ async def fetch_all(
     now: Now = utc_now,
     pause: Pause = asyncio.sleep,
     resolver: AbstractResolver | None = None,
-) -> AsyncIterator[Result]:
+) -> AsyncGenerator[Result, None]:
     """Fetch addresses, one at a time from each host, and give each result when it is there.
 
     `read_text` is called in a thread of its own. `agent` is the User-Agent, see

@@ -55,10 +55,10 @@ def _begins_as(content: bytes, name: str) -> tuple[Suffix, ...]:
     beginning = _decoded(content[:_BEGINNING]).lstrip().lower()
     if "\0" in beginning:
         return ()
-    if beginning.startswith("<"):
-        html = any(tag in beginning for tag in _HTML_TAGS) or name == "text/html"
-        return (".html",) if html else (".xml",)
-    return (".html",) if name == "text/html" else (".md", ".txt")
+    marked = beginning.startswith("<")
+    if any(tag in beginning for tag in _HTML_TAGS) or (marked and name == "text/html"):
+        return (".html",)
+    return (".xml",) if marked else (".md", ".txt")
 
 
 def _decoded(beginning: bytes) -> str:

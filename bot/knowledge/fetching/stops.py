@@ -18,7 +18,7 @@ _SHORT = 1_000
 # Good pages too say "enable JavaScript" to whoever has none; it counts where they say no more.
 _NEARLY_EMPTY = 200
 
-_LOGIN_PATH = re.compile(r"/(?:log-?in|sign-?in|checkpoint)(?:[/.?]|$)", re.IGNORECASE)
+_LOGIN_PATH = re.compile(r"/(?:log[-_]?in|sign[-_]?in|checkpoint)(?:[/.]|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -34,16 +34,14 @@ def stop_of(outline: Outline, text: str, path: str) -> FailureKind | None:
     """
     heads = plain(" \n ".join((outline.title, *outline.headings)))
     short = len(text) < _SHORT
-    said = heads
-    if short:
-        said += " \n " + plain(text)
-    if len(text) < _NEARLY_EMPTY:
-        said += " \n " + plain(outline.noscript)
+    said = heads + " \n " + plain(text) if short else ""
     for kind, phrases in _stops().items():
-        if _any_in(phrases.titles, heads) or (short and _any_in(phrases.texts, said)):
+        if _any_in(phrases.titles, heads) or _any_in(phrases.texts, said):
             return kind
     if (short and outline.asks_password) or _LOGIN_PATH.search(path):
         return "login"
+    if len(text) < _NEARLY_EMPTY and _any_in(_stops()["blocked"].texts, plain(outline.noscript)):
+        return "blocked"
     return None
 
 
