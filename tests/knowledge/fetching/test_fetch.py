@@ -75,10 +75,13 @@ async def test_the_site_is_told_who_asks_and_for_what_and_no_more(site: Site) ->
     assert not {"Cookie", "Referer", "If-None-Match", "If-Modified-Since"} & set(asked)
 
 
-async def test_cookies_are_not_kept_from_hop_to_hop(site: Site) -> None:
-    url = site.on("/policy", answer(status=302, Location="/new", Set_Cookie="who=you; Path=/"))
+async def test_cookies_are_not_kept_from_hop_to_hop(site: Site, clock: Clock) -> None:
+    wanted = Wanted("meta-policy", site.url(host="facebook.test"), (".html",), "en")
+    site.on("/policy", answer(status=302, Location="/new", Set_Cookie="who=you; Path=/"))
     site.on("/new", answer(POLICY))
-    assert isinstance(await get(url), Fetched)
+    names = Names("127.0.0.1")
+    await fetch(wanted, read_text, AGENT, LIMITS, clock.now, clock.pause, names)
+    assert site.paths() == ["/policy", "/new"]
     assert "Cookie" not in site.asked[-1].headers
 
 

@@ -160,9 +160,9 @@ async def test_leaving_early_ends_what_is_under_way(site: Site, clock: Clock) ->
     site.on("/policy", waits)
     site.on("/hangs", hangs)
     addresses = [wanted(site, "x.test"), wanted(site, "help.test", "/hangs")]
-    async with aclosing(fetching(addresses, clock)) as results:
-        assert (await anext(results)).id == "x.test/policy"
     async with asyncio.timeout(5):
+        async with aclosing(fetching(addresses, clock)) as results:
+            assert (await anext(results)).id == "x.test/policy"
         await ended.wait()
 
 
