@@ -1,0 +1,35 @@
+"""The process that one original is read in: `python -m bot.knowledge.cleaning.child .pdf en`."""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+from dataclasses import asdict
+
+from bot.errors import UnreadableOriginal
+from bot.knowledge.cleaning.cleaned import cleaned
+
+SECONDS = 60
+"""CPU time of one document; the slowest of the real ones tried takes one second."""
+
+MEMORY = 1_500_000_000
+"""Bytes of address space of the process; the largest of the real ones takes a fifth."""
+
+
+def main() -> None:
+    """Read an original from standard input, and write what became of it as JSON."""
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    content = sys.stdin.buffer.read()
+    suffix, language = sys.argv[1:]
+    try:
+        answer: dict[str, object] = asdict(cleaned(content, suffix, language or None))
+    except UnreadableOriginal as error:
+        answer = {"refused": str(error)}
+    sys.stdout.write(json.dumps(answer))
+
+
+if __name__ == "__main__":
+    main()
