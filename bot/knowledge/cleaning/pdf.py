@@ -15,6 +15,7 @@ from bot.knowledge.cleaning import layout
 from bot.knowledge.cleaning.blocks import Reading
 from bot.knowledge.cleaning.characters import visible
 from bot.knowledge.cleaning.layout import Line
+from bot.knowledge.cleaning.pdf_links import with_links
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -38,7 +39,11 @@ def read(content: bytes) -> Reading:
         lines: list[Line] = []
         empty = 0
         for number in range(count):
-            found = list(_lines(document[number], number))
+            page = document[number]
+            textpage = page.get_textpage()
+            found = with_links(list(_lines(page, textpage, number)), document, page, textpage)
+            textpage.close()
+            page.close()
             lines += found
             empty += sum(len(line.text) for line in found) < _LEAST_LETTERS
         if count and empty * 2 > count:
@@ -64,9 +69,8 @@ def _opened(content: bytes) -> PdfDocument:
         raise UnreadableOriginal("is a damaged PDF; fetch it again") from error
 
 
-def _lines(page: PdfPage, number: int) -> Iterator[Line]:
+def _lines(page: PdfPage, textpage: PdfTextPage, number: int) -> Iterator[Line]:
     """The lines of a page as the document orders them; raised figures join the line they are in."""
-    textpage = page.get_textpage()
     height = page.get_height()
     open_line: Line | None = None
     for found in _LINE.finditer(textpage.get_text_range()):
@@ -83,8 +87,6 @@ def _lines(page: PdfPage, number: int) -> Iterator[Line]:
         open_line = line
     if open_line is not None:
         yield open_line
-    textpage.close()
-    page.close()
 
 
 def _line(textpage: PdfTextPage, raw: str, start: int, page: int, height: float) -> Line | None:

@@ -21,7 +21,7 @@ _DIVISIONS = (
 )
 _NUMBER = r"(?:[IVXLC]+|\d+[a-z]?|[A-Z])"
 _DIVISION = tuple(
-    re.compile(rf"(?i:{words})\s?(?P<number>{_NUMBER})\.?(?:\s*[—–:-]\s*(?P<title>\S.*))?")
+    re.compile(rf"(?i:{words})\s?(?P<number>{_NUMBER})(?:\s*[—–:-]\s*(?P<title>\S.*))?")
     for words in _DIVISIONS
 )
 _ARTICLE = len(_DIVISION) - 1

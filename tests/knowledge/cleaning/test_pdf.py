@@ -6,7 +6,7 @@ import pytest
 
 from bot.errors import UnreadableOriginal
 from bot.knowledge.cleaning.cleaned import cleaned
-from tests.knowledge.cleaning.pdfs import Words, from_streams, pdf
+from tests.knowledge.cleaning.pdfs import HEIGHT, Words, from_objects, from_streams, pdf
 
 FULL = (
     "The provider shall tell every user how to object before it begins to train a model with posts"
@@ -120,3 +120,30 @@ def test_an_encrypted_pdf_is_refused_as_such() -> None:
 def test_a_torn_pdf_is_refused_as_damaged() -> None:
     with pytest.raises(UnreadableOriginal, match="damaged"):
         cleaned(b"%PDF-1.7\n" + b"nothing that a PDF holds " * 20, ".pdf")
+
+
+def test_a_link_of_a_pdf_keeps_its_address() -> None:
+    stream = f"BT /F 10 Tf 70 600 Td ({FULL} here) Tj ET".encode()
+    linked = from_objects(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 {HEIGHT}] /Contents 4 0 R "
+            "/Resources << /Font << /F 5 0 R >> >> /Annots [<< /Type /Annot /Subtype /Link "
+            "/Rect [70 595 500 612] /A << /S /URI /URI (https://forms.example/object) >> >>] >>".encode(),
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+            b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        ]
+    )
+    text = cleaned(linked, ".pdf").text
+    assert text.endswith("](https://forms.example/object)\n")
+    assert text.startswith("[The provider shall tell")
+
+
+def test_a_cross_reference_at_the_end_of_a_paragraph_is_no_heading() -> None:
+    page = [
+        Words(f"1. {FULL} as is said in", 200),
+        Words("Chapter VII.", 212),
+        Words(f"2. {FULL}.", 224),
+    ]
+    assert "as is said in Chapter VII.\n\n2. " in cleaned(pdf(page), ".pdf").text
