@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import resource
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 
 from bot.errors import UnreadableOriginal
@@ -19,9 +20,13 @@ MEMORY = 1_500_000_000
 
 def main() -> None:
     """Read an original from standard input, and write what became of it as JSON."""
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for limit, soft, hard in (
+        (resource.RLIMIT_CPU, SECONDS, SECONDS + 5),
+        (resource.RLIMIT_AS, MEMORY, MEMORY),
+        (resource.RLIMIT_CORE, 0, 0),
+    ):
+        with suppress(ValueError):  # a stricter limit than ours is set already
+            resource.setrlimit(limit, (soft, hard))
     content = sys.stdin.buffer.read()
     suffix, language = sys.argv[1:]
     try:

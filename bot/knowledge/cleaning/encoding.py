@@ -33,7 +33,6 @@ _HTML = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?<(?:!doctype\s+html|html)[\s>]", 
 _TAG = re.compile(
     r"<(?:html|head|body|div|p|span|table|h[1-6]|ul|ol|article|main|section|pre|br)\b", re.I
 )
-_NOT_A_PAGE = 4_000_000  # characters in which a page must show a tag; more than any style sheet
 
 
 def kind_of(content: bytes) -> str | None:
@@ -79,15 +78,13 @@ def decode_page(content: bytes) -> tuple[str, tuple[str, ...]]:
 def _web_name(name: str) -> str:
     """The encoding that browsers take for a declared name (the WHATWG's Encoding Standard)."""
     codec = codecs.lookup(name).name
-    if not codecs.lookup(name)._is_text_encoding:
-        raise LookupError(name)  # "rot13", "zip": no encoding of text
     if codec.startswith("utf-16"):
         return "utf-8"  # a page whose declaration could be read is not UTF-16
     return {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}.get(codec, codec)
 
 
 def _page(text: str) -> str:
-    if not _TAG.search(text[:_NOT_A_PAGE]):
+    if not _TAG.search(text):
         raise UnreadableOriginal("is no web page: it holds no HTML element; name it .txt or .md")
     return text.replace("\0", "")
 

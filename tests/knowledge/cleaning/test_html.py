@@ -220,3 +220,9 @@ def test_words_of_a_page_cannot_pass_for_a_heading() -> None:
 def test_a_page_of_scripts_alone_is_refused_with_what_to_do() -> None:
     with pytest.raises(UnreadableOriginal, match=r"hardly any text.*browser"):
         page("<div id='app'></div><script>render()</script>")
+
+
+@pytest.mark.parametrize("declared", ["rot13", "zip", "no-such-thing", "utf-16", "idna"])
+def test_a_page_that_declares_no_real_encoding_is_read_all_the_same(declared: str) -> None:
+    content = f"<meta charset='{declared}'><p>Grüße an die Behörde. {SENTENCE}</p>".encode()
+    assert "Grüße an die Behörde" in cleaned(content, ".html").text
