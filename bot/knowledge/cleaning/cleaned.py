@@ -14,7 +14,7 @@ from bot.knowledge.cleaning.characters import visible
 from bot.knowledge.cleaning.encoding import kind_of
 
 LARGEST = 30_000_000
-"""Bytes of an original; the largest decision of an authority met so far has 5 MB."""
+"""Bytes of an original; the PDF of the GDPR has one million."""
 
 LONGEST = 5_000_000
 """Characters of a clean text; the whole GDPR has 350,000."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
 
 PAGES = 2_000
-"""Pages of a PDF that are read; the longest decision of an authority has some 300."""
+"""Pages of a PDF that are read; a longer one is a collection of documents."""
 
 _LEAST_LETTERS = 20  # letters on a page that is no scan
 _BOLD = 600  # weight of a font

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 CELLS = 20_000
-"""Cells of a table that are kept; a law's longest annex has some thousand."""
+"""Cells of a table that are kept; whoever needs more needs the original."""
 
 _COLUMNS = 60
 # What stands in the first column of a table that only sets numbers beside paragraphs.
