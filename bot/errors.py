@@ -9,6 +9,7 @@ GuideError
 │   └── DamagedIndex     its files do not verify
 ├── IngestRunning        another ingest holds the lock
 ├── GoldenError          golden questions have faults                 (exit 1)
+├── UnreadableOriginal   no text can be had from a fetched original
 ├── EmbeddingsError      the embedding model cannot be used here
 └── BadRequest           a request line is malformed
 """
@@ -50,6 +51,10 @@ class IngestRunning(GuideError):
 
 class GoldenError(GuideError):
     """The golden questions have faults; the message lists them all."""
+
+
+class UnreadableOriginal(GuideError):
+    """No text can be had from an original; the message continues "The original ..."."""
 
 
 class EmbeddingsError(GuideError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -79,7 +80,7 @@ def headings(body: str) -> tuple[Heading, ...]:
     fences = [match.start() for match in _CODE_FENCE.finditer(body)]
     found = []
     for match in _HEADING.finditer(body):
-        if sum(fence < match.start() for fence in fences) % 2:
+        if bisect_left(fences, match.start()) % 2:
             continue
         title = match.group(2)
         marked = _ID.search(title)
