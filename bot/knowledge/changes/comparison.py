@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.knowledge.changes.addresses import without_anchor
-from bot.knowledge.changes.classing import Weight, subjects, weigh_section
+from bot.knowledge.changes.classing import Weight, weigh_section
 from bot.knowledge.changes.matching import match, out_of_order
 from bot.knowledge.changes.moving import with_moved
 from bot.knowledge.changes.parts import Part, parts_of
@@ -22,6 +22,7 @@ from bot.knowledge.changes.statements import (
     words_of,
 )
 from bot.knowledge.changes.steps import Fate, Step, fates, with_altered
+from bot.knowledge.changes.subjects import subjects
 
 
 class Kind(StrEnum):

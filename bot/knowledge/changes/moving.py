@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.knowledge.changes.statements import Statement
 from bot.knowledge.changes.steps import Fate, Step
 
 # What moved to another section must have so many words, or it stands in both by chance.
 _WORDS = 8
-# How many places of the same statement are tried, and how far apart items may be in one list.
+# How many places of the same statement are tried, and how far one may move within its section.
 _TRIED = 16
-_LONG_LIST = 200
+_NEAR = 300
 
 # The fates of all sections one after the other, None after each.
 _Flat = list[Fate | None]
@@ -33,12 +32,15 @@ def with_moved(sections: Sequence[Sequence[Fate]]) -> list[list[Fate]]:
             waiting[fate.old.says].append(place)
     at = 0
     while at < len(flat):
-        run = _longest(flat, at, waiting)
-        for step in range(run[0] if _is_move(flat, at, *run) else 0):
-            for place in (at + step, run[1] + step):
-                if (fate := flat[place]) is not None:
-                    flat[place] = replace(fate, step=Step.MOVED)
-        at += max(run[0], 1)
+        length, place = _longest(flat, at, waiting)
+        run = [fate for fate in flat[at : at + length] if fate]
+        near = abs(at - place) < _NEAR
+        if _is_move(run, flat[min(at, place) : max(at, place)] if near else None):
+            for step in range(length):
+                for where in (at + step, place + step):
+                    if (fate := flat[where]) is not None:
+                        flat[where] = replace(fate, step=Step.MOVED)
+        at += max(length, 1)
     result: list[list[Fate]] = [[]]
     for fate in flat:
         if fate is None:
@@ -72,15 +74,15 @@ def _length(flat: _Flat, at: int, place: int) -> int:
     return length
 
 
-def _is_move(flat: _Flat, at: int, length: int, place: int) -> bool:
-    run = [fate.new for fate in flat[at : at + length] if fate is not None and fate.new]
-    whole = [one for one in run if not one.is_item and not one.is_heading]
-    between = flat[min(at, place) : max(at, place)]
-    if None not in between:
-        return bool(whole) or (len(between) < _LONG_LIST and _is_one_list(between))
-    return bool(whole) and sum(len(one.words) for one in run) >= _WORDS
+def _is_move(run: Sequence[Fate], between: Sequence[Fate | None] | None) -> bool:
+    """Whether a run moved; `between` is what lies between its two places, None if that is far."""
+    stood = [fate.new for fate in run if fate.new]
+    whole = [one for one in stood if not one.is_item and not one.is_heading]
+    if between is not None and None not in between:
+        return bool(whole) or _is_one_list(between)
+    return bool(whole) and sum(len(one.words) for one in stood) >= _WORDS
 
 
-def _is_one_list(fates: _Flat) -> bool:
-    stood = (fate and (fate.new or fate.old) for fate in fates)
-    return all(isinstance(one, Statement) and one.is_item for one in stood)
+def _is_one_list(fates: Sequence[Fate | None]) -> bool:
+    stood = [one for fate in fates if fate and (one := fate.new or fate.old)]
+    return all(one.is_item for one in stood)

@@ -102,7 +102,9 @@ def words_of(text: str) -> tuple[str, ...]:
 
 def plain(text: str) -> str:
     """A text as it is read: links by their words, marks of Markdown left out."""
-    shown = LINK.sub(lambda link: f" {link['words']} " if link["words"] else " ", text)
+    shown = text
+    if _may_link(text):
+        shown = LINK.sub(lambda link: f" {link['words']} " if link["words"] else " ", text)
     return _ESCAPE.sub(r"\1", _FOOTNOTE.sub(" ", shown)).replace("<br>", " ")
 
 
@@ -114,14 +116,18 @@ def addresses_of(text: str, own: frozenset[str] = frozenset()) -> tuple[str, ...
 
 def raw_addresses(text: str) -> Iterator[str]:
     """The canonical addresses of a text's links, their anchors kept."""
-    for link in LINK.finditer(text):
+    for link in LINK.finditer(text) if _may_link(text) else ():
         if not link["picture"]:
             yield canonical(link["address"] or (link["bare"] or "").rstrip(".,;:!?*_"))
 
 
 def tidied(text: str) -> str:
     """A text with white space folded and its links' addresses canonical, all else as it stands."""
-    return " ".join(LINK.sub(_tidied_link, text).split())
+    return " ".join((LINK.sub(_tidied_link, text) if _may_link(text) else text).split())
+
+
+def _may_link(text: str) -> bool:
+    return "](" in text or "://" in text
 
 
 def _tidied_link(link: re.Match[str]) -> str:
@@ -133,7 +139,7 @@ def _tidied_link(link: re.Match[str]) -> str:
 
 def _cuts(text: str, body: int, shortest: int) -> Iterator[int]:
     """Where statements end: never inside a link, and after `shortest` characters at least."""
-    links = [(link.start(), link.end()) for link in LINK.finditer(text)]
+    links = [(link.start(), link.end()) for link in LINK.finditer(text)] if _may_link(text) else []
     ends = {match.end() for match in _BREAK.finditer(text)}
     ends.update(match.end() for match in _SENTENCE_END.finditer(text))
     ends = {end for end in ends if end > body} | {body}
