@@ -1,0 +1,1 @@
+"""What really changed between two versions of a document, and what of it touches rights."""
