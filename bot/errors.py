@@ -8,8 +8,9 @@ GuideError
 │   ├── ForeignIndex     built by another model or another Chroma
 │   └── DamagedIndex     its files do not verify
 ├── IngestRunning        another ingest holds the lock
+├── UnreadableOriginal   a file of the archive cannot be read          (exit 1)
+├── GateRefused          golden questions fail on a new snapshot      (exit 1)
 ├── GoldenError          golden questions have faults                 (exit 1)
-├── UnreadableOriginal   no text can be had from a fetched original
 ├── EmbeddingsError      the embedding model cannot be used here
 └── BadRequest           a request line is malformed
 """
@@ -49,12 +50,16 @@ class IngestRunning(GuideError):
     """Another ingest holds the lock."""
 
 
+class UnreadableOriginal(GuideError):
+    """A file of the archive cannot be read; the message says why and what to do."""
+
+
+class GateRefused(GuideError):
+    """Golden questions fail on a new snapshot; the one in use stays."""
+
+
 class GoldenError(GuideError):
     """The golden questions have faults; the message lists them all."""
-
-
-class UnreadableOriginal(GuideError):
-    """No text can be had from an original; the message continues "The original ..."."""
 
 
 class EmbeddingsError(GuideError):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import log
 
+from bot.knowledge.originals import document_id
 from bot.knowledge.read import Knowledge
 
 # A mention names a document that holds this share of its words, each weighted by its rarity.
@@ -107,6 +108,12 @@ class Names:
             about = [name for id_ in source.services for name in services.get(id_, (id_,))]
             # An id begins with what the publisher is called for short: dpc-2025-05-21.
             yield source.id, (source.id.replace("-", " "), source.publisher, source.title, *about)
+        for original in self._knowledge.originals.values():
+            declared = original.declaration
+            about = [name for id_ in declared.services for name in services.get(id_, (id_,))]
+            names = (declared.id.replace("-", " "), declared.publisher, declared.title, *about)
+            for version in original.versions:
+                yield document_id(declared.id, version.day), names
         for record in self._knowledge.records.values():
             own = record.fields.service
             listed = self._knowledge.services.values()

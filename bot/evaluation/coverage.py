@@ -10,9 +10,8 @@ from datetime import date
 
 from bot.answering.situation import situation
 from bot.knowledge.doors import Dated
-from bot.knowledge.guidance import Record
+from bot.knowledge.guidance import FIELDS, Record
 from bot.knowledge.read import Knowledge
-from bot.knowledge.rules import FIELDS
 
 # How many of the oldest records and of the next changes are listed.
 _LISTED = 12

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from bot.index.lexical import Lexicon
 from bot.index.phrasings import apart
 from bot.index.rows import Rows, similarities
-from bot.knowledge.chunking import Chunk
+from bot.knowledge.chunking import ORIGINAL, Chunk
 
 # The least similarity of the best chunk for a question to count as covered. Measured with
 # multilingual-e5-small: real questions 0.80-0.92, off-topic ones 0.71-0.82; 0.80 keeps 97 % of the
@@ -27,13 +27,15 @@ class Scope:
 
     `jurisdictions` is a chain, nearest first; rows about everywhere always belong.
     `services` are a service and its provider. `known_on` leaves out what came later;
-    `valid_on` leaves out what did not hold on that day.
+    `valid_on` leaves out what did not hold on that day, `standing_on` only versions of originals
+    that did not stand then.
     """
 
     jurisdictions: tuple[str, ...] = ()
     services: tuple[str, ...] = ()
     known_on: date | None = None
     valid_on: date | None = None
+    standing_on: date | None = None
     kinds: tuple[str, ...] = ()
 
 
@@ -95,9 +97,15 @@ class Index:
         if scope.known_on:
             mask &= self._known <= scope.known_on.toordinal()
         if scope.valid_on:
-            day = scope.valid_on.toordinal()
-            mask &= (self._valid_from <= day) & (day < self._valid_to)
+            mask &= self._valid(scope.valid_on)
+        if scope.standing_on:
+            mask &= self._valid(scope.standing_on) | (self._kinds != ORIGINAL)
         return np.flatnonzero(mask)
+
+    def _valid(self, when: date) -> NDArray[np.bool_]:
+        day = when.toordinal()
+        held: NDArray[np.bool_] = (self._valid_from <= day) & (day < self._valid_to)
+        return held
 
     @staticmethod
     def _about(groups: dict[str, NDArray[np.bool_]], wanted: Sequence[str]) -> NDArray[np.bool_]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.knowledge.guidance import Record, Section
 from bot.knowledge.lists import ANY_SERVICE, Jurisdictions, Service
 from bot.knowledge.markdown import CITATION, Heading, headings
+from bot.knowledge.originals import Declaration, Original, document_id
 from bot.knowledge.read import Knowledge
 from bot.knowledge.sources import Source
 from bot.knowledge.topics import PLAIN, PLAIN_QUESTIONS
@@ -22,6 +23,8 @@ SURROUNDINGS = 1_500
 
 # The kind of a chunk that is no document: a way in which people ask of a topic.
 PHRASING = "phrasing"
+# The kind of a chunk of an original, whatever kind of document that is.
+ORIGINAL = "original"
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,8 @@ def chunks(knowledge: Knowledge) -> tuple[Chunk, ...]:
         found += _of_record(record, knowledge.services)
     for source in knowledge.sources.values():
         found += _of_source(source, knowledge.services, knowledge.jurisdictions)
+    for original in knowledge.originals.values():
+        found += _of_original(original, knowledge.services, knowledge.jurisdictions)
     found += _of_phrasings(knowledge.phrasings)
     return tuple(found)
 
@@ -154,34 +159,89 @@ def _of_phrasings(phrasings: Mapping[str, tuple[str, ...]]) -> Iterator[Chunk]:
 def _of_source(
     source: Source, services: Mapping[str, Service], jurisdictions: Jurisdictions
 ) -> Iterator[Chunk]:
-    about = _named(source.services, services)
-    places = ", ".join(source.jurisdictions)
-    parts = (source.kind, about, places, str(source.published or ""))
-    identity = f"({', '.join(part for part in parts if part)})"
-    marks = headings(source.body)
-    for number, (start, end) in enumerate(_source_spans(source.body, marks)):
-        text = source.body[start:end]
-        path = " > ".join((source.title, *_path(marks, start)))
-        yield Chunk(
-            id=f"{source.id}/{number}",
-            document=source.id,
-            section=None,
-            start=start,
-            end=end,
-            text=text,
-            # As one would introduce it: on four policies of PrivacyQA the first 8 chunks held 59 %
-            # of what helps, with a list of the same words in front 54 %.
-            embedded=f"{source.publisher}: {path} {identity}. {_plain(text)}",
-            kind=source.kind,
-            language=source.language,
-            jurisdictions=tuple(
-                dict.fromkeys(jurisdictions.chain(place)[0] for place in source.jurisdictions)
-            ),
-            services=source.services,
+    yield from _of_text(
+        _Text(
+            id=source.id,
+            about=source,
+            dated=str(source.published or ""),
             known=source.published.first if source.published else source.opened or source.read,
             valid_from=source.in_force_from,
             valid_to=source.in_force_to,
-            around=_plain(_around(source.body, start, end)),
+            body=source.body,
+        ),
+        services,
+        jurisdictions,
+    )
+
+
+def _of_original(
+    original: Original, services: Mapping[str, Service], jurisdictions: Jurisdictions
+) -> Iterator[Chunk]:
+    """Cut each version; the day is left out of what is embedded, for most chunks outlive it."""
+    ends = [*(version.day for version in original.versions[1:]), None]
+    for version, end in zip(original.versions, ends, strict=True):
+        yield from _of_text(
+            _Text(
+                id=document_id(original.declaration.id, version.day),
+                about=original.declaration,
+                dated="",
+                known=version.day,
+                valid_from=version.day,
+                valid_to=end,
+                body=version.text,
+            ),
+            services,
+            jurisdictions,
+        )
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A dated text to be cut, and what it is `about`."""
+
+    id: str
+    about: Source | Declaration
+    dated: str
+    known: date | None
+    valid_from: date | None
+    valid_to: date | None
+    body: str
+
+
+def _of_text(
+    text: _Text, services: Mapping[str, Service], jurisdictions: Jurisdictions
+) -> Iterator[Chunk]:
+    about = text.about
+    parts = (
+        about.kind,
+        _named(about.services, services),
+        ", ".join(about.jurisdictions),
+        text.dated,
+    )
+    identity = f"({', '.join(part for part in parts if part)})"
+    places = tuple(dict.fromkeys(jurisdictions.chain(one)[0] for one in about.jurisdictions))
+    marks = headings(text.body)
+    for number, (start, end) in enumerate(_source_spans(text.body, marks)):
+        piece = text.body[start:end]
+        path = " > ".join((about.title, *_path(marks, start)))
+        yield Chunk(
+            id=f"{text.id}/{number}",
+            document=text.id,
+            section=None,
+            start=start,
+            end=end,
+            text=piece,
+            # As one would introduce it: on four policies of PrivacyQA the first 8 chunks held 59 %
+            # of what helps, with a list of the same words in front 54 %.
+            embedded=f"{about.publisher}: {path} {identity}. {_plain(piece)}",
+            kind=about.kind if isinstance(about, Source) else ORIGINAL,
+            language=about.language,
+            jurisdictions=places,
+            services=about.services,
+            known=text.known,
+            valid_from=text.valid_from,
+            valid_to=text.valid_to,
+            around=_plain(_around(text.body, start, end)),
         )
 
 

@@ -21,6 +21,9 @@ from bot.knowledge.doors import (
     Withdrawn,
 )
 
+# The dated fields of a record.
+FIELDS = ("training", "control", "right", "verdict", "limits", "protection", "complaint")
+
 TrainingState = Literal["planned", "running", "paused", "not_used", "unknown"]
 VerdictValue = Literal["yes", "partial", "no", "unclear"]
 

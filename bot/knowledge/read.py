@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -21,7 +21,9 @@ from bot.knowledge.guidance import (
 )
 from bot.knowledge.lists import Authority, Jurisdiction, Jurisdictions, Service
 from bot.knowledge.markdown import File, read_file, read_yaml
-from bot.knowledge.rules import across_files
+from bot.knowledge.originals import Declaration, Original
+from bot.knowledge.rechecks import CONFIRMATIONS, Confirmation, confirmable, rechecks
+from bot.knowledge.rules import across_files, of_declarations
 from bot.knowledge.sections import read_sections, read_translated
 from bot.knowledge.sources import Source
 from bot.knowledge.topics import DECEIT, DISTRESS, ORDERS, OTHER, TOPICS
@@ -36,6 +38,9 @@ class Knowledge:
     `translations` holds, by record id and language, the sections whose digest is that of today's
     original; an outdated one is left out. `warnings` lists those. `files` are the paths read,
     relative to the folder. `phrasings` are the ways in which people ask of each topic.
+    `declarations` name the originals, of which `originals` are those that an archive holds;
+    `rechecks` tells of fields and sections (`EEA/meta#control`) whose original has changed since
+    they were checked, and from which day on.
     """
 
     sources: Mapping[str, Source]
@@ -47,6 +52,10 @@ class Knowledge:
     warnings: tuple[Fault, ...] = ()
     files: tuple[str, ...] = ()
     phrasings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    declarations: Mapping[str, Declaration] = field(default_factory=dict)
+    confirmations: tuple[Confirmation, ...] = ()
+    originals: Mapping[str, Original] = field(default_factory=dict)
+    rechecks: Mapping[str, date] = field(default_factory=dict)
 
     @cached_property
     def told_of(self) -> frozenset[str]:
@@ -82,10 +91,13 @@ def read_knowledge(folder: Path) -> tuple[Knowledge, tuple[Fault, ...]]:
     records = _read_records(reading)
     translations = _read_translations(reading, records)
     phrasings = _read_phrasings(reading)
+    declarations = _read_declarations(reading)
+    confirmations = _read_confirmations(reading, records)
     if not sources and not reading.faults:
         fix = "put at least one source into sources/<publisher>/"
         reading.faults.append(Fault(str(folder), "", "holds no sources", fix))
     reading.faults += across_files(sources, records, jurisdictions, services, authorities)
+    reading.faults += of_declarations(declarations, sources, services)
     return Knowledge(
         sources={key: one for key, one in sources.items() if not one.withdrawn},
         records={key: one for key, one in records.items() if not one.fields.withdrawn},
@@ -96,7 +108,16 @@ def read_knowledge(folder: Path) -> tuple[Knowledge, tuple[Fault, ...]]:
         warnings=tuple(sorted(reading.warnings)),
         files=tuple(reading.files),
         phrasings=phrasings,
+        declarations=declarations,
+        confirmations=confirmations,
     ), tuple(sorted(set(reading.faults)))
+
+
+def with_originals(knowledge: Knowledge, originals: Mapping[str, Original]) -> Knowledge:
+    """The same knowledge with the originals that there are, and what their changes put in doubt."""
+    found = rechecks(knowledge.records, knowledge.confirmations, originals)
+    marked = {one.field: one.since for one in found}
+    return replace(knowledge, originals=originals, rechecks=marked)
 
 
 def _empty() -> Knowledge:
@@ -161,6 +182,46 @@ def _read_phrasings(reading: _Reading) -> dict[str, tuple[str, ...]]:
         topic: tuple(dict.fromkeys(text for own in languages.values() for text in own))
         for topic, languages in (topics or {}).items()
     }
+
+
+def _read_declarations(reading: _Reading) -> dict[str, Declaration]:
+    found: dict[str, Declaration] = {}
+    for path in sorted((reading.folder / "originals").glob("*.yaml")):
+        shown = path.relative_to(reading.folder).as_posix()
+        entries = _read_yaml(reading, shown)
+        if not isinstance(entries, dict):
+            if entries is not None:
+                fix = "write the fields as key: value"
+                reading.faults.append(Fault(shown, "", "is not a mapping", fix))
+            continue
+        if "path" in entries:
+            fix = "remove it: the file's own name tells it"
+            reading.faults.append(Fault(shown, "path", "is not a field", fix))
+            continue
+        one = _parse(reading, Declaration, {**entries, "path": shown}, shown)
+        if one is None:
+            continue
+        if one.id != path.stem:
+            problem = f"is {one.id}, but the path says {path.stem}"
+            reading.faults.append(Fault(shown, "id", problem, f"write id: {path.stem}"))
+        found[path.stem] = one
+    return found
+
+
+def _read_confirmations(
+    reading: _Reading, records: Mapping[str, Record]
+) -> tuple[Confirmation, ...]:
+    """Read which fields maintainers have gone through since; () if there is no such file."""
+    entries = _read_yaml(reading, CONFIRMATIONS)
+    if entries is None:
+        return ()
+    confirmed = _parse(reading, tuple[Confirmation, ...], entries, CONFIRMATIONS) or ()
+    for index, one in enumerate(confirmed):
+        if one.field not in confirmable(records.values()):
+            fix = "write it as <JURISDICTION>/<service>#<field or section>, or remove the entry"
+            problem = f"there is no field {one.field}"
+            reading.faults.append(Fault(CONFIRMATIONS, f"[{index}].field", problem, fix))
+    return confirmed
 
 
 def _files(reading: _Reading, under: str) -> Iterable[tuple[Path, str]]:

@@ -12,12 +12,20 @@ from itertools import pairwise
 from bot import locales
 from bot.knowledge.doors import Dated, Fact
 from bot.knowledge.faults import Fault
-from bot.knowledge.guidance import Control, Limits, Protection, Record, RecordFields, Right
+from bot.knowledge.guidance import (
+    FIELDS,
+    Control,
+    Limits,
+    Protection,
+    Record,
+    RecordFields,
+    Right,
+)
 from bot.knowledge.lists import ANY_SERVICE, Authority, Jurisdiction, Service
+from bot.knowledge.originals import Declaration
 from bot.knowledge.sources import Source
 from bot.knowledge.topics import TOPICS
 
-FIELDS = ("training", "control", "right", "verdict", "limits", "protection", "complaint")
 # What a way of each kind cannot be followed without.
 _NEEDED = {"form": "url", "contact": "url", "menu": "path", "email": "address", "letter": "address"}
 # What only a company's own record can say.
@@ -54,6 +62,23 @@ def across_files(
                 Fault("services.yaml", at, f"there is no {service.provider}", "add the provider")
             )
     return faults
+
+
+def of_declarations(
+    declarations: Mapping[str, Declaration],
+    sources: Mapping[str, Source],
+    services: Mapping[str, Service],
+) -> Iterator[Fault]:
+    """Find what is declared of originals, but is not in the knowledge."""
+    for one in declarations.values():
+        for index, passage in enumerate(one.passages):
+            for name in passage.sources:
+                if name not in sources:
+                    yield _no_source(one.path, f"passages[{index}].sources", name)
+        for name in one.services:
+            if services and name not in services:
+                fix = "correct it or add it to services.yaml"
+                yield Fault(one.path, "services", f"there is no service {name}", fix)
 
 
 def _of_source(

@@ -77,3 +77,32 @@ def sound(folder: Path) -> Path:
             "guidance/EEA/meta.md": RECORD,
         },
     )
+
+
+DECLARATION = """id: policy
+publisher: Example Company
+kind: policy
+title: Example policy
+url: https://example.org/policy
+jurisdictions: [EEA]
+services: [meta]
+language: en
+passages:
+  - {heading: Your right to object, quote: You may object, sources: [start]}
+"""
+
+POLICY = """# Example policy
+
+## What we collect
+
+We collect what you post, and what others post about you.
+
+## Your right to object
+
+You may object at any time, by the [form](https://example.org/form). We answer within a month.
+"""
+
+
+def archived(folder: Path, texts: dict[str, str]) -> Path:
+    """Write versions of the declared policy into an archive, by day, and return it."""
+    return write(folder, {f"raw/policy/{day}.md": text for day, text in texts.items()})

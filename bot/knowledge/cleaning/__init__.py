@@ -1,6 +1,6 @@
 """Makes clean Markdown of fetched originals: web pages, PDFs, laws in XML, and texts."""
 
 from bot.knowledge.cleaning.clean import clean
-from bot.knowledge.cleaning.cleaned import Cleaned
+from bot.knowledge.cleaning.cleaned import SUFFIXES, Cleaned, cleaner
 
-__all__ = ["Cleaned", "clean"]
+__all__ = ["SUFFIXES", "Cleaned", "clean", "cleaner"]

@@ -62,6 +62,15 @@ _FORMATS = {
 }
 
 
+SUFFIXES = tuple(_FORMATS)
+"""The kinds of originals that can be read."""
+
+
+def cleaner(suffix: str) -> str:
+    """The way in which originals of a kind are cleaned: a text made in another way is outdated."""
+    return f"{_FORMATS[suffix].module}-{VERSION}"
+
+
 def cleaned(content: bytes, suffix: str, language: str | None = None) -> Cleaned:
     """Clean an original in this process, without bounds of time and memory."""
     form = checked(content, suffix)
@@ -83,7 +92,7 @@ def cleaned(content: bytes, suffix: str, language: str | None = None) -> Cleaned
         text=text,
         title=_title(reading, blocks),
         remarks=reading.remarks + remarks,
-        cleaner=f"{form.module}-{VERSION}",
+        cleaner=cleaner(suffix),
     )
 
 

@@ -57,7 +57,11 @@ def judge(reply: Reply, wanted: Wanted, read_text: ReadText) -> Suffix:
     suffix = next((one for one in wanted.suffixes if one in kinds), None)
     text = None
     if outline:
-        text = _read(read_text, reply, ".html")
+        try:
+            text = _read(read_text, reply, ".html")
+        except Stopped:
+            _check_stop(outline, "", reply, wanted)  # "page not found" is too short to be a text
+            raise
         _check_stop(outline, text, reply, wanted)
     if suffix is None:
         said = media_type(content_type)[:40] or "no type"
