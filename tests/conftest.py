@@ -17,11 +17,11 @@ TODAY = date(2026, 11, 21)
 def built_index(request: pytest.FixtureRequest) -> Path:
     """An index of the project's own knowledge; its vectors are kept between runs of the tests."""
     from bot.index.embeddings import make_embedder
-    from bot.index.ingest import ingest
+    from bot.index.ingest import Given, ingest
 
     assert request.config.cache is not None
     index = Path(request.config.cache.mkdir("index"))
-    ingest(ROOT / "knowledge", index, lambda: make_embedder("bundled"), datetime.now(UTC))
+    ingest(Given(ROOT / "knowledge"), index, lambda: make_embedder("bundled"), datetime.now(UTC))
     return index
 
 

@@ -17,7 +17,7 @@ from bot.answering.question import Question
 from bot.app import LiveGuide, run_on_telegram
 from bot.errors import DamagedIndex, SettingsError
 from bot.index.embeddings import make_embedder
-from bot.index.ingest import ingest
+from bot.index.ingest import Given, ingest
 from bot.index.snapshots import Snapshot
 from bot.settings import Settings
 from tests.knowledge.files import LISTS, RECORD, sound, write
@@ -48,7 +48,7 @@ class Place:
         write(self._knowledge, files or {})
         self._count += 1
         now = STARTED + timedelta(minutes=self._count)
-        made = ingest(self._knowledge, self.index, lambda: make_embedder("bundled"), now)
+        made = ingest(Given(self._knowledge), self.index, lambda: make_embedder("bundled"), now)
         return made.snapshot
 
     def guide(self) -> LiveGuide:

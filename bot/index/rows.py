@@ -38,6 +38,9 @@ class Rows:
     vectors: NDArray[np.float32]
 
 
+NO_ROWS = Rows((), np.zeros((0, 0), dtype=np.float32))
+
+
 def similarities(vectors: NDArray[np.float32], query: NDArray[np.float32]) -> NDArray[np.float32]:
     """The dot product of each row with a query vector.
 
@@ -114,7 +117,7 @@ def read_rows(folder: Path) -> Rows:
             " Run: python ingest.py --force 'damaged snapshot'"
         ) from error
     if not parts:
-        return Rows((), np.zeros((0, 0), dtype=np.float32))
+        return NO_ROWS
     numbered = [one for rows, _ in parts for one in rows]
     order = sorted(range(len(numbered)), key=lambda row: numbered[row][0])
     chunks = tuple(numbered[row][1] for row in order)

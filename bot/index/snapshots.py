@@ -4,48 +4,52 @@ A snapshot is one directory that is never written to after its switch: a second 
 into an open Chroma directory is invisible to the reader and corrupts it.
 
     <index>/current, published         which snapshots are and were in use: see `pointer`
-    <index>/snapshots/<name>/          manifest.json, chroma/, and knowledge/: the files it is from
+    <index>/snapshots/<name>/          manifest.json, chroma/, and what it is from: knowledge/ and
+                                       originals/, their cleaned texts
+    <index>/history/                   the knowledge of earlier snapshots: see `history`
     <index>/vectors.sqlite3            the cache of vectors
     <index>/ingest.lock                held by the one ingest at a time
+
+`publish` and `roll_back` are the one seam: where Chroma runs as a server, `rows` writes and reads a
+collection named like the snapshot, and nothing else changes.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from dataclasses import asdict, dataclass, field, replace
+from importlib.metadata import version
 from pathlib import Path
-
-import numpy as np
+from typing import Any
 
 from bot.errors import DamagedIndex, ForeignIndex, IngestRunning, NoIndex, UnusableIndex
-from bot.index.blend import blend, texts_to_embed
 from bot.index.embeddings import Embedder
 from bot.index.pointer import current_name as current_name
 from bot.index.pointer import go_back_to, not_a_folder, put_in_use, used
-from bot.index.rows import bytes_of_rows, read_rows, write_rows
-from bot.index.vectors import Progress, embed_cached
-from bot.knowledge.chunking import CHUNK_SIZE, PHRASING, chunks
-from bot.knowledge.read import Knowledge, read_knowledge
+from bot.index.rows import bytes_of_rows
+from bot.knowledge.archive import read_versions, write_whole
+from bot.knowledge.chunking import CHUNK_SIZE
+from bot.knowledge.originals import originals_digest
+from bot.knowledge.read import Knowledge, read_knowledge, with_originals
 
 # Raised by one whenever chunks, rows or the layout of a snapshot change.
-FORMAT = 3
+FORMAT = 4
 # Snapshots kept, in order of use: the one in use and those to go back to.
 KEEP = 3
-# Every so many-th chunk must find itself when its own vector is searched.
-_SELF_QUERY_EVERY = 25
 
 
 @dataclass(frozen=True)
 class Manifest:
     """What a snapshot was built from and with.
 
-    `reason` is why it was built although nothing had changed, if it was.
+    `versions` are those of originals; `commit` is that of the knowledge, where it was kept by git
+    and unchanged; `reason` is why it was built or switched to in spite of something, if it was.
+    `took` holds the seconds of processor time of each stage, `checks` what the checks found before
+    the switch.
     """
 
     format: int
@@ -60,6 +64,17 @@ class Manifest:
     knowledge_digest: str
     knowledge_date: str | None
     reason: str | None
+    versions: int = 0
+    originals_digest: str = ""
+    commit: str | None = None
+    took: dict[str, float] = field(default_factory=dict)
+    checks: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def edition(self) -> str:
+        """The knowledge and originals that it was built from, in 16 hexadecimal digits."""
+        both = f"{self.knowledge_digest}{self.originals_digest}"
+        return hashlib.sha256(both.encode()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
@@ -75,15 +90,8 @@ class Snapshot:
         return self.path.name
 
 
-@dataclass(frozen=True)
-class Built:
-    """A snapshot ready to be published, and how many texts had to be embedded for it."""
-
-    snapshot: Snapshot
-    embedded: int
-
-
-Check = Callable[[Snapshot], None]
+# Raises to refuse a snapshot; what it returns is written into the manifest.
+Check = Callable[[Snapshot], Mapping[str, Any] | None]
 
 
 @contextmanager
@@ -147,7 +155,7 @@ def usable(index: Path, embedder: Embedder) -> Snapshot:
         raise NoIndex(f"There is no index in {index} yet. Run: python ingest.py")
     manifest = snapshot.manifest
     built = (manifest.embeddings, f"Chroma {manifest.chroma}")
-    here = (embedder.identity, f"Chroma {_chroma_version()}")
+    here = (embedder.identity, f"Chroma {chroma_version()}")
     if built != here:
         raise ForeignIndex(
             f"The index in {index} was built with {' and '.join(built)}, but"
@@ -165,108 +173,69 @@ def is_current(index: Path, knowledge: Knowledge, folder: Path, embedder: Embedd
         snapshot = usable(index, embedder)
         copied = knowledge_digest(snapshot.path / "knowledge", knowledge.files)
         size = bytes_of_rows(snapshot.path / "chroma")
+        kept, faults = read_versions(snapshot.path / "originals", knowledge.declarations)
     except (UnusableIndex, OSError):
         return False
     manifest = snapshot.manifest
     return (
         manifest.knowledge_digest == copied == knowledge_digest(folder, knowledge.files)
+        and manifest.originals_digest == originals_digest(knowledge.originals)
+        and manifest.originals_digest == originals_digest(kept)
+        and not faults
         and manifest.chunk_bytes == size
         and manifest.chunk_size == CHUNK_SIZE
     )
 
 
-def build(
-    knowledge: Knowledge,
-    folder: Path,
-    embedder: Embedder,
-    index: Path,
-    now: datetime,
-    progress: Progress | None = None,
-    reason: str | None = None,
-) -> Built:
-    """Build a snapshot beside the one in use; call it under `ingest_lock`.
-
-    A killed build leaves only a directory that the next one removes.
-    """
-    remove_unused(index)
-    cut = chunks(knowledge)
-    cache = index / "vectors.sqlite3"
-    vectors, embedded = embed_cached(texts_to_embed(cut), embedder, cache, progress)
-    digest = knowledge_digest(folder, knowledge.files)
-    building = index / "snapshots" / f".building-{os.getpid()}"
-    building.mkdir(parents=True)
-    for name in knowledge.files:
-        target = building / "knowledge" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(folder / name, target)
-    write_rows(building / "chroma", cut, blend(cut, vectors))
-    manifest = Manifest(
-        format=FORMAT,
-        built=now.astimezone(UTC).isoformat(timespec="seconds"),
-        embeddings=embedder.identity,
-        dimension=embedder.dimension,
-        chroma=_chroma_version(),
-        chunk_size=CHUNK_SIZE,
-        chunks=len(cut),
-        chunk_bytes=bytes_of_rows(building / "chroma"),
-        documents=len({chunk.document for chunk in cut if chunk.kind != PHRASING}),
-        knowledge_digest=digest,
-        knowledge_date=knowledge.checked.isoformat() if knowledge.checked else None,
-        reason=reason,
-    )
-    text = json.dumps(asdict(manifest), indent=2) + "\n"
-    (building / "manifest.json").write_text(text, encoding="utf-8")
-    final = index / "snapshots" / f"{now.astimezone(UTC):%Y%m%dT%H%M%S%f}-{digest[:8]}"
-    building.rename(final)
-    return Built(Snapshot(final, manifest), embedded)
+def write_manifest(folder: Path, manifest: Manifest) -> None:
+    """Write the manifest of a snapshot that is not in use yet."""
+    write_whole(folder / "manifest.json", json.dumps(asdict(manifest), indent=2) + "\n")
 
 
-def verify(snapshot: Snapshot) -> None:
-    """Check a snapshot from its files: knowledge, counts, and chunks that find themselves.
-
-    Raises DamagedIndex.
-    """
-    _, faults = read_knowledge(snapshot.path / "knowledge")
-    if faults:
-        raise DamagedIndex(f"The copy of the knowledge in {snapshot.path} is bad: {faults[0]}")
-    rows = read_rows(snapshot.path / "chroma")
-    expected = (snapshot.manifest.chunks, snapshot.manifest.dimension)
-    if rows.vectors.shape != expected:
+def knowledge_of(snapshot: Snapshot) -> Knowledge:
+    """The knowledge that a snapshot was built from; raises DamagedIndex if it cannot be read."""
+    knowledge, faults = read_knowledge(snapshot.path / "knowledge")
+    originals, more = read_versions(snapshot.path / "originals", knowledge.declarations)
+    if faults or more:
         raise DamagedIndex(
-            f"{snapshot.path} holds {rows.vectors.shape} vectors instead of {expected}."
+            f"The copy of the knowledge in {snapshot.path} is not sound: {(*faults, *more)[0]}"
+            " Run: python ingest.py --force 'damaged snapshot'"
         )
-    directions = rows.vectors / np.linalg.norm(rows.vectors, axis=1, keepdims=True)
-    for row in range(0, len(rows.chunks), _SELF_QUERY_EVERY):
-        similarities = directions @ directions[row]
-        if float(similarities[row]) < float(similarities.max()) - 1e-4:
-            raise DamagedIndex(f"{rows.chunks[row].id} in {snapshot.path} does not find itself.")
+    return with_originals(knowledge, originals)
 
 
-def publish(index: Path, snapshot: Snapshot, checks: Sequence[Check]) -> None:
+def publish(index: Path, snapshot: Snapshot, checks: Sequence[Check]) -> Snapshot:
     """Switch to a snapshot once every check has passed; running bots follow within a second.
 
-    A check refuses by raising; then the snapshot is removed and nothing changes.
+    A check refuses by raising; then the snapshot is removed and nothing changes. Returns it with
+    what the checks found.
     """
+    findings: dict[str, Any] = {}
     try:
         for check in checks:
-            check(snapshot)
+            findings |= check(snapshot) or {}
+        snapshot = replace(snapshot, manifest=replace(snapshot.manifest, checks=findings))
+        write_manifest(snapshot.path, snapshot.manifest)
     except BaseException:
         shutil.rmtree(snapshot.path, ignore_errors=True)
         raise
     put_in_use(index, snapshot.name, KEEP)
     remove_unused(index)
+    return snapshot
 
 
-def roll_back(index: Path) -> Snapshot:
-    """Switch to the snapshot that was in use before this one; raises NoIndex if there is none.
+def roll_back(index: Path, checks: Sequence[Check]) -> Snapshot:
+    """Switch to the snapshot that was in use before this one, once every check has passed.
 
     The knowledge that the one left was built from stays as it is: the next ingest builds it again.
+    Raises NoIndex if there is none to go back to.
     """
     before = used(index)[:-1]
     if not before:
         raise NoIndex(f"There is no older snapshot in {index} to go back to.")
     snapshot = open_snapshot(index / "snapshots" / before[-1])
-    verify(snapshot)
+    for check in checks:
+        check(snapshot)
     go_back_to(index, snapshot.name)
     return snapshot
 
@@ -283,7 +252,6 @@ def remove_unused(index: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def _chroma_version() -> str:
-    from importlib.metadata import version
-
+def chroma_version() -> str:
+    """The version of Chroma in use here."""
     return version("chromadb")

@@ -22,7 +22,8 @@ from bot.errors import (
     NoIndex,
     SettingsError,
 )
-from bot.index.ingest import Ingested, ingest
+from bot.index.building import verify
+from bot.index.ingest import Given, Ingested, ingest
 from bot.index.pointer import used
 from bot.index.rows import read_rows
 from bot.index.snapshots import (
@@ -33,7 +34,6 @@ from bot.index.snapshots import (
     ingest_lock,
     roll_back,
     usable,
-    verify,
 )
 from ingest import arguments, main
 from tests.conftest import ROOT
@@ -48,7 +48,7 @@ def run(
     force: str | None = None,
 ) -> Ingested:
     return ingest(
-        tmp_path / "knowledge",
+        Given(tmp_path / "knowledge"),
         tmp_path / "index",
         lambda: embedder or WordEmbeddings(),
         datetime(2026, 11, 21, 12, 0, second, tzinfo=UTC),
@@ -149,19 +149,19 @@ def test_reading_a_snapshot_changes_no_byte_of_it(tmp_path: Path, folder: Path) 
 def test_going_back_uses_the_snapshot_before(tmp_path: Path, folder: Path) -> None:
     first, second = published(tmp_path, 1), published(tmp_path, 2)
     assert first != second
-    assert roll_back(tmp_path / "index").name == first
+    assert roll_back(tmp_path / "index", [verify]).name == first
     assert current_name(tmp_path / "index") == first
     with pytest.raises(NoIndex, match="older"):
-        roll_back(tmp_path / "index")
+        roll_back(tmp_path / "index", [verify])
 
 
 def test_what_was_gone_back_from_is_never_gone_back_to(tmp_path: Path, folder: Path) -> None:
     good, bad = published(tmp_path, 1), published(tmp_path, 2)
-    roll_back(tmp_path / "index")
+    roll_back(tmp_path / "index", [verify])
     newest = published(tmp_path, 3)
     assert used(tmp_path / "index") == [good, newest]
     assert on_disk(tmp_path) == {good, newest}
-    assert roll_back(tmp_path / "index").name == good
+    assert roll_back(tmp_path / "index", [verify]).name == good
     assert bad not in on_disk(tmp_path)
 
 
@@ -287,7 +287,7 @@ def test_a_check_that_refuses_or_breaks_changes_nothing(
     write(folder, {"guidance/EEA/meta.md": RECORD.replace("any time", "all times")})
     with pytest.raises(type(failure)):
         ingest(
-            folder,
+            Given(folder),
             tmp_path / "index",
             WordEmbeddings,
             datetime(2026, 11, 21, 13, tzinfo=UTC),
@@ -324,7 +324,7 @@ KILLED = """
 import os, signal, sys
 from datetime import UTC, datetime
 from pathlib import Path
-from bot.index.ingest import ingest
+from bot.index.ingest import Given, ingest
 from tests.fakes import WordEmbeddings
 
 def die(snapshot):
@@ -337,7 +337,8 @@ class Dying(WordEmbeddings):
         return super().embed_documents(texts, progress)
 
 root = Path(sys.argv[1])
-ingest(root / "knowledge", root / "index", Dying, datetime(2026, 11, 22, tzinfo=UTC), checks=[die])
+now = datetime(2026, 11, 22, tzinfo=UTC)
+ingest(Given(root / "knowledge"), root / "index", Dying, now, checks=[die])
 """
 
 
@@ -359,7 +360,7 @@ def test_an_ingest_killed_in_the_middle_changes_nothing(
     assert snapshot.name == before
     verify(snapshot)
     with pytest.raises(NoIndex, match="older"):
-        roll_back(tmp_path / "index")
+        roll_back(tmp_path / "index", [verify])
     after = run(tmp_path, second=1)
     assert after.built
     assert on_disk(tmp_path) == {before, after.snapshot.name}
