@@ -84,7 +84,7 @@ class Card:
         scope = self.say("verdict-scope", service=self.service_name, place=self.place)
         end = self.say("sentence-end")
         line = f"{SYMBOLS[verdict]} {words}{end}{self._space}{scope}{end}"
-        return Block("verdict", (Span(line, strong=True),))
+        return Block("verdict", (Span(line, strong=True), *self._rechecked("verdict")))
 
     def state(self, then: bool) -> list[Block]:
         """What the company does with the data, and how far an objection reaches.
@@ -95,6 +95,7 @@ class Card:
         training = self.now.training
         if training is not None:
             spans += [Span(self.training_words(training, then)), *self._sure(training.certainty)]
+            spans += self._rechecked("training")
             spans += self._marks(training.sources, most=2)
         verdict = self.now.verdict
         if verdict and verdict.value in ("yes", "partial") and verdict.effect:
@@ -176,7 +177,8 @@ class Card:
         if control.ways:
             return [Block("text", (Span(self.say("how-none-known")),))]
         spans = [Span(self.say("how-none", provider=self.provider_name))]
-        spans += [*self._sure(control.certainty), *self._marks(control.sources)]
+        spans += [*self._sure(control.certainty), *self._rechecked("control")]
+        spans += self._marks(control.sources)
         return [Block("text", tuple(spans))]
 
     def _way(self, way: Way) -> tuple[Span, ...]:
@@ -195,7 +197,8 @@ class Card:
         if way.url or way.address:
             sentences.append(self._evidence(way))
         spans.append(Span(self._space.join([self.say("sentence-end"), *sentences])))
-        return (*spans, *self._sure(way.certainty), *self._marks(way.sources))
+        sure = (*self._sure(way.certainty), *self._rechecked("control"))
+        return (*spans, *sure, *self._marks(way.sources))
 
     def _way_itself(self, way: Way) -> list[Span]:
         service = self._way_service(way)
@@ -249,7 +252,8 @@ class Card:
         article = self._article(right.article)
         law = self.say(f"law-{right.law}")
         spans = [Span(self.say(f"right-{right.gives}", law=law, article=article))]
-        spans += [*self._sure(right.certainty), *self._marks(right.sources)]
+        spans += [*self._sure(right.certainty), *self._rechecked("right")]
+        spans += self._marks(right.sources)
         return [Block("text", tuple(spans))]
 
     def _article(self, article: str | None) -> str:
@@ -265,7 +269,7 @@ class Card:
         limits = self.now.limits
         if limits is None:
             return []
-        marks = self._marks(limits.sources)
+        marks = (*self._rechecked("limits"), *self._marks(limits.sources))
         return self._list("limits-heading", "limit", limits.items, marks)
 
     def protection(self) -> list[Block]:
@@ -273,7 +277,7 @@ class Card:
         protection = self.now.protection
         if protection is None:
             return []
-        marks = self._marks(protection.sources)
+        marks = (*self._rechecked("protection"), *self._marks(protection.sources))
         return self._list("protection-heading", "protection", protection.items, marks)
 
     def complaint(self) -> list[Block]:
@@ -303,7 +307,7 @@ class Card:
             spans += [Span(" "), Span(lead), Span(" "), Span(url, url=url)]
             spans += self._sure(named.certainty)
         if complaint is not None:
-            spans += [*self._marks(complaint.sources)]
+            spans += [*self._rechecked("complaint"), *self._marks(complaint.sources)]
         if not shown:
             return []
         heading = Block("heading", (Span(self.say("complaint-heading"), strong=True),))
@@ -326,6 +330,11 @@ class Card:
         if certainty in ("opened", "read"):
             return []
         return [Span(f" ({self.say(f'certainty-{certainty}')})")]
+
+    def _rechecked(self, field: str) -> list[Span]:
+        """Since when a field is being re-checked, if it is."""
+        since = self.now.rechecked.get(field)
+        return [Span(f" ({self.say('rechecked-since', since=since)})")] if since else []
 
     def _marks(self, ids: tuple[str, ...], most: int = 1) -> tuple[Span, ...]:
         best = best_sources(ids, self.knowledge.sources, self.now.known_on, most)

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from bot.knowledge.guidance import Record, Section
 
 _CODE = re.compile(
-    r"([A-Z0-9]{2,3}(?:-[A-Z0-9]{1,3})?)\.([a-z0-9-]{1,24})\.(\d{8})([tpk])\.(\w{8})?"
+    r"([A-Z0-9]{2,3}(?:-[A-Z0-9]{1,3})?)\.([a-z0-9-]{1,24})\.(\d{8})([tpk])(u?)(c?)\.(\w{8})?"
     r"((?:\+[a-z0-9-]{1,24}){0,4})",
     re.ASCII,
 )
@@ -35,13 +35,16 @@ class Case:
     said_day: bool = False
     known_on: date | None = None
     also: tuple[str, ...] = ()
+    service_named: bool = True
+    cut: bool = False
 
     @property
     def code(self) -> str:
-        """The case in at most 52 letters, digits, dots and hyphens, and `+` before each further
+        """The case in at most 54 letters, digits, dots and hyphens, and `+` before each further
         service.
         """
         kind = _SAID if self.said_day else _KNOWN if self.known_on else _TODAY
+        kind += ("" if self.service_named else "u") + ("c" if self.cut else "")
         day = f"{self.day:%Y%m%d}"
         also = "".join(f"+{service}" for service in self.also)
         return f"{self.jurisdiction}.{self.service}.{day}{kind}.{self.section or ''}{also}"
@@ -52,14 +55,16 @@ def read_case(code: str) -> Case | None:
     match = _CODE.fullmatch(code)
     if match is None:
         return None
-    place, service, digits, kind, section, also = match.groups()
+    place, service, digits, kind, unnamed, cut, section, also = match.groups()
     try:
         day = date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     except ValueError:
         return None
     known_on = day if kind == _KNOWN else None
     further = tuple(also.split("+")[1:])
-    return Case(place, service, day, section, kind == _SAID, known_on, further)
+    return Case(
+        place, service, day, section, kind == _SAID, known_on, further, not unnamed, bool(cut)
+    )
 
 
 def sections_by_short_name(records: Iterable[Record]) -> dict[str, tuple[str, Section]]:

@@ -108,6 +108,8 @@ def _case(card: Card, query: Query, chosen: Chosen | None, also: Sequence[str] =
         said_day=query.said_day,
         known_on=query.known_on if query.known_on < card.today else None,
         also=tuple(also),
+        service_named=query.service is not None,
+        cut=query.cut,
     )
 
 
@@ -127,7 +129,16 @@ def _in_short(card: Card) -> list[Block]:
 def _section(card: Card, query: Query, chosen: Chosen | None) -> list[Block]:
     if chosen is None or _said_by_card(card, chosen):
         return []
-    return section_blocks(card.knowledge, chosen, query.language, card.notes)
+    return _section_told(card, query, chosen)
+
+
+def _section_told(card: Card, query: Query, chosen: Chosen) -> list[Block]:
+    """A section, and a line on its being re-checked, if the day told of is not before that."""
+    blocks = section_blocks(card.knowledge, chosen, query.language, card.notes)
+    since = card.knowledge.rechecks.get(chosen.id)
+    if since is not None and since <= min(card.now.day, card.now.known_on):
+        blocks.append(Block("note", (Span(card.say("section-rechecked", since=since)),)))
+    return blocks
 
 
 def _ways(card: Card, topic: str) -> list[Block]:
@@ -138,7 +149,7 @@ def _ways(card: Card, topic: str) -> list[Block]:
 
 def everywhere(card: Card, query: Query, chosen: Chosen) -> Reply:
     """An answer that holds wherever one lives: chain posts, false forms."""
-    blocks = section_blocks(card.knowledge, chosen, query.language, card.notes)
+    blocks = _section_told(card, query, chosen)
     blocks += _small_print(card, query)
     case = _case(card, query, chosen)
     return Reply("answered_everywhere", None, tuple(blocks), card.notes, case=case)

@@ -28,6 +28,7 @@ from bot.answering.composing import (
 from bot.answering.naming import Names
 from bot.answering.query import DEFAULT_SERVICE, WITH_ASSISTANT, Query, Tools, understand
 from bot.answering.question import Question
+from bot.answering.quoting import Passages, passages_by_source, quote_for
 from bot.answering.situation import (
     Situation,
     day_of,
@@ -131,14 +132,14 @@ class Guide:
             jurisdiction=None if case.jurisdiction == EVERYWHERE else case.jurisdiction,
             candidates=(),
             nationality=None,
-            service=case.service,
+            service=case.service if case.service_named else None,
             also=case.also,
             day=today if same_day else case.day,
             said_day=case.said_day,
             known_on=case.known_on or today,
             topics=(),
             in_scope=True,
-            cut=False,
+            cut=case.cut,
         )
         place, service = case.jurisdiction, case.service
         now = self._situation(query, service, place, today)
@@ -154,6 +155,7 @@ class Guide:
             reply = no_source(card, query)
         else:
             return None
+        query = replace(query, service=service)
         return finish(reply, query, secrets.token_hex(4), [chosen] if chosen else [])
 
     def _section_of(self, case: Case, now: Situation, query: Query) -> Chosen | None:
@@ -296,6 +298,7 @@ class Guide:
         scope = Scope(
             jurisdictions=known.chain(place) if place else (),
             services=services_of(self.knowledge, about) if about else (),
+            standing_on=self.today(),
         )
         if named.documents is None:
             results = self.search(named.question, scope, k)
@@ -397,7 +400,16 @@ class Guide:
         )
 
     def _notes(self, query: Query) -> Notes:
-        return Notes(self.knowledge.sources, query.language)
+        day = min(query.day, query.known_on)
+        return Notes(
+            self.knowledge.sources,
+            query.language,
+            lambda source: quote_for(source, self._passages, day),
+        )
+
+    @cached_property
+    def _passages(self) -> Passages:
+        return passages_by_source(self.knowledge.originals)
 
     def _offered(self, codes: Sequence[str], language: str) -> tuple[Choice, ...]:
         return tuple(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from hashlib import blake2b
 
 from bot.answering.answer import Answer, Block, Span
 
@@ -21,6 +22,11 @@ def plain_text(answer: Answer) -> str:
     if answer.choices:
         lines += ["", " · ".join(choice.label for choice in answer.choices)]
     return "\n".join(lines)
+
+
+def text_digest(answer: Answer) -> str:
+    """16 hexadecimal digits by which the same text is known again."""
+    return blake2b(plain_text(answer).encode(), digest_size=8).hexdigest()
 
 
 def _continues(before: Block, block: Block) -> bool:

@@ -35,6 +35,7 @@ class Situation:
     """The entries that hold on `day`, as known on `known_on`; a field nobody fills is None.
 
     `records` is the chain they come from, nearest first, `verdict_record` the one of the verdict.
+    `rechecked` tells of the fields that are being re-checked, and from which day on.
     """
 
     day: date
@@ -48,6 +49,7 @@ class Situation:
     limits: Limits | None
     protection: Protection | None
     complaint: Complaint | None
+    rechecked: Mapping[str, date]
 
     @property
     def checked(self) -> date | None:
@@ -108,37 +110,57 @@ def situation(
     records = chain_of_records(knowledge, jurisdiction, service)
     fields = [record.fields for record in records]
 
-    def nearest(lists: Sequence[Sequence[Entry]]) -> Entry | None:
+    def nearest(lists: Sequence[Sequence[Entry]]) -> tuple[Entry | None, Record | None]:
         return next(
             (
-                entry
-                for entries in lists
+                (entry, record)
+                for record, entries in zip(records, lists, strict=True)
                 for entry in entries
                 if day in entry.span
                 and best_sources(entry.sources, knowledge.sources, known_on, most=1)
             ),
-            None,
+            (None, None),
         )
 
-    training = nearest([one.training for one in fields])
-    right = nearest([one.right for one in fields])
-    verdict = nearest([one.verdict for one in fields])
-    told_by = next((one for one in records if verdict in one.fields.verdict), None)
-    told_everywhere = told_by is not None and told_by.fields.jurisdiction == EVERYWHERE
+    training, training_record = nearest([one.training for one in fields])
+    control, control_record = nearest([one.control for one in fields])
+    right, right_record = nearest([one.right for one in fields])
+    verdict, verdict_record = nearest([one.verdict for one in fields])
+    limits, limits_record = nearest([one.limits for one in fields])
+    protection, protection_record = nearest([one.protection for one in fields])
+    complaint, complaint_record = nearest([one.complaint for one in fields])
+    told_everywhere = (
+        verdict_record is not None and verdict_record.fields.jurisdiction == EVERYWHERE
+    )
     if verdict and right and told_everywhere and not _is_not_used(training):
         verdict = _in_the_light_of(right, verdict)
+    told_by = {
+        "training": training_record,
+        "control": control_record,
+        "right": right_record,
+        "verdict": verdict_record,
+        "limits": limits_record,
+        "protection": protection_record,
+        "complaint": complaint_record,
+    }
     return Situation(
         day=day,
         known_on=known_on,
         records=records,
         training=training,
-        control=nearest([one.control for one in fields]),
+        control=control,
         right=right,
         verdict=verdict,
-        verdict_record=told_by,
-        limits=nearest([one.limits for one in fields]),
-        protection=nearest([one.protection for one in fields]),
-        complaint=nearest([one.complaint for one in fields]),
+        verdict_record=verdict_record,
+        limits=limits,
+        protection=protection,
+        complaint=complaint,
+        rechecked={
+            field: knowledge.rechecks[f"{record.id}#{field}"]
+            for field, record in told_by.items()
+            if record is not None
+            and knowledge.rechecks.get(f"{record.id}#{field}", date.max) <= min(day, known_on)
+        },
     )
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from bot.answering.answer import Block, Citation, Span
+from bot.answering.quoting import Quote
 from bot.knowledge.days import Published
 from bot.knowledge.markdown import CITATION
 from bot.knowledge.sources import Source
@@ -18,10 +19,14 @@ _STRONG = re.compile(r"\*\*(.+?)\*\*")
 
 @dataclass
 class Notes:
-    """The sources used so far in one answer, with the passage that cites each."""
+    """The sources used so far in one answer, with the passage that cites each.
+
+    `quote` gives what the original behind a source says, word for word.
+    """
 
     sources: Mapping[str, Source]
     language: str
+    quote: Callable[[str], Quote | None] = lambda _: None
     used: dict[str, str] = field(default_factory=dict)
 
     def mark(self, source: Source, passage: str | None = None) -> Span:
@@ -70,6 +75,10 @@ class Notes:
                 sure = say(self.language, f"certainty-{source.certainty}")
                 spans.append(Span(f" ({sure})"))
             listed.append(Block("source", tuple(spans), number))
+            quote = self.quote(name)
+            if quote is not None:
+                words = say(self.language, "source-quote", date=quote.day, quote=quote.text)
+                listed.append(Block("note", (Span(words, url=quote.url),)))
         return tuple(listed)
 
     def citations(self) -> tuple[Citation, ...]:
@@ -82,6 +91,7 @@ class Notes:
                 url=self.sources[name].url,
                 published=str(self.sources[name].published or "") or None,
                 passage=passage,
+                quote=quote.text if (quote := self.quote(name)) else None,
             )
             for name, passage in self.used.items()
         )

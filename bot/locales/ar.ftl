@@ -168,6 +168,8 @@ complaint-company-first-days =
 certainty-reported = وفق ما نُشر، لم نتحقق منه
 certainty-inferred = استنتاجنا
 certainty-to_check = يحتاج إلى تحقق
+rechecked-since = يُعاد التحقق من ذلك منذ { $since }، لأن النص الذي يستند إليه تغيّر
+section-rechecked = يُعاد التحقق من هذا الجزء منذ { $since }، لأن أحد النصوص التي يستند إليها تغيّر.
 
 kind-law = قانون
 kind-ruling = حكم قضائي
@@ -188,6 +190,7 @@ note-default-service = لم تُذكر خدمة بعينها، لذا تخص ا�
 sources-heading = المصادر
 source-line = { $publisher }: { $title }، { $kind }، { $date }
 source-undated = بلا تاريخ
+source-quote = في النص الأصلي، كما في { $date }: «{ $quote }»
 
 ## Questions back, and what cannot be answered
 
@@ -241,6 +244,12 @@ telegram-privacy =
 
     الأمر /forget يحذف كل شيء فورًا. يدير هذا البوت { $operator }.
 telegram-privacy-reports = إذا أبلغت عن إجابة خاطئة ووافقت، يُحفظ سؤالك والإجابة وملاحظتك لمدة { $days } يومًا على الأكثر. ويُحسب أن الإجابة كانت مفيدة دون أي نص. الأمر /mydata يعرض كل ما هو محفوظ عنك.
+telegram-privacy-answers =
+    يُحفظ رقم كل إجابة لمدة { $days } { $days ->
+        [few] أيام
+        [many] يومًا
+       *[other] يوم
+    }، مع ما تناولته: المكان والخدمة والموضوع واليوم واللغة. ولا يُحفظ من سأل ولا ما كُتب. وبذلك يمكننا أن نعرف لاحقًا كيف نشأت إجابة ما.
 telegram-mydata-heading = المحفوظ عنك:
 telegram-mydata-nothing = لا شيء محفوظ عنك.
 telegram-mydata-country = البلد: { $country }

@@ -169,6 +169,8 @@ complaint-company-first-days =
 certainty-reported = podle zpráv, neověřeno
 certainty-inferred = náš závěr
 certainty-to_check = zbývá ověřit
+rechecked-since = od { $since } se znovu ověřuje, protože se změnil text, o který se opírá
+section-rechecked = Tato část se od { $since } znovu ověřuje, protože se změnil některý z textů, o které se opírá.
 
 kind-law = zákon
 kind-ruling = rozhodnutí soudu
@@ -189,6 +191,7 @@ note-default-service = V otázce není uvedena služba, odpověď se proto týk�
 sources-heading = Zdroje
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = bez data
+source-quote = V originále ke dni { $date }: „{ $quote }“
 
 ## Questions back, and what cannot be answered
 
@@ -243,6 +246,7 @@ telegram-privacy =
 
     /forget smaže všechno najednou. Bota provozuje { $operator }.
 telegram-privacy-reports = Pokud nahlásíte chybnou odpověď a souhlasíte, uchová se vaše otázka, odpověď a poznámka nejvýše { $days } dní. Že odpověď pomohla, se počítá bez jakéhokoli textu. /mydata ukáže vše, co je o vás uloženo.
+telegram-privacy-answers = U každé odpovědi se { $days } dní uchovává její číslo a to, čeho se týkala: místo, služba, téma, den a jazyk. Kdo se ptal a co bylo napsáno, se neuchovává. Díky tomu můžeme později zjistit, jak odpověď vznikla.
 telegram-mydata-heading = Toto je o vás uloženo:
 telegram-mydata-nothing = Nic o vás není uloženo.
 telegram-mydata-country = Země: { $country }

@@ -166,6 +166,8 @@ complaint-company-first-days =
 certainty-reported = rapporteret, ikke bekræftet
 certainty-inferred = vores konklusion
 certainty-to_check = skal kontrolleres
+rechecked-since = under fornyet kontrol siden den { $since }, fordi den tekst, det bygger på, er ændret
+section-rechecked = Dette afsnit har været under fornyet kontrol siden den { $since }, fordi en tekst, det bygger på, er ændret.
 
 kind-law = lov
 kind-ruling = retsafgørelse
@@ -186,6 +188,7 @@ note-default-service = Du nævnte ikke nogen tjeneste, så det her handler om { 
 sources-heading = Kilder
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = uden dato
+source-quote = I originalen den { $date }: ”{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -238,6 +241,7 @@ telegram-privacy =
 
     /forget sletter alt på én gang. Denne bot drives af { $operator }.
 telegram-privacy-reports = Hvis du melder et forkert svar og siger ja, gemmes dit spørgsmål, svaret og din bemærkning i højst { $days } dage. At et svar var nyttigt, tælles uden nogen tekst. /mydata viser alt, hvad der er gemt om dig.
+telegram-privacy-answers = For hvert svar gemmes dets nummer i { $days } dage sammen med, hvad det handlede om: sted, tjeneste, emne, dag og sprog. Hvem der spurgte, og hvad der blev skrevet, gemmes ikke. Så kan vi senere se, hvordan et svar blev til.
 telegram-mydata-heading = Det her er gemt om dig:
 telegram-mydata-nothing = Der er ikke gemt noget om dig.
 telegram-mydata-country = Land: { $country }

@@ -166,6 +166,8 @@ complaint-company-first-days = Beschwer dich zuerst beim Unternehmen und gib ihm
 certainty-reported = so berichtet, nicht überprüft
 certainty-inferred = unsere Schlussfolgerung
 certainty-to_check = noch zu prüfen
+rechecked-since = wird seit dem { $since } neu geprüft, weil sich der zugrunde liegende Text geändert hat
+section-rechecked = Dieser Abschnitt wird seit dem { $since } neu geprüft, weil sich ein Text geändert hat, auf den er sich stützt.
 
 kind-law = Gesetz
 kind-ruling = Gerichtsentscheidung
@@ -186,6 +188,7 @@ note-default-service = Du hast keinen Dienst genannt, deshalb geht es hier um { 
 sources-heading = Quellen
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = ohne Datum
+source-quote = Im Original, Stand { $date }: „{ $quote }“
 
 ## Questions back, and what cannot be answered
 
@@ -235,6 +238,7 @@ telegram-privacy =
 
     /forget löscht alles sofort. Dieser Bot wird betrieben von { $operator }.
 telegram-privacy-reports = Wenn du eine falsche Antwort meldest und Ja sagst, werden deine Frage, die Antwort und dein Hinweis höchstens { $days } Tage gespeichert. Dass eine Antwort hilfreich war, wird ohne jeden Text gezählt. /mydata zeigt alles, was über dich gespeichert ist.
+telegram-privacy-answers = Zu jeder Antwort wird { $days } Tage lang gespeichert, welche Nummer sie hat und worum es ging: Ort, Dienst, Thema, Tag und Sprache. Wer gefragt hat und was geschrieben wurde, wird nicht gespeichert. So können wir später nachvollziehen, wie eine Antwort zustande kam.
 telegram-mydata-heading = Das ist über dich gespeichert:
 telegram-mydata-nothing = Über dich ist nichts gespeichert.
 telegram-mydata-country = Land: { $country }

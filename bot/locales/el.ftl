@@ -167,6 +167,8 @@ complaint-company-first-days =
 certainty-reported = αναφέρεται, δεν έχει επαληθευτεί
 certainty-inferred = δικό μας συμπέρασμα
 certainty-to_check = προς έλεγχο
+rechecked-since = επανελέγχεται από τις { $since }, επειδή άλλαξε το κείμενο στο οποίο βασίζεται
+section-rechecked = Αυτό το μέρος επανελέγχεται από τις { $since }, επειδή άλλαξε ένα κείμενο στο οποίο βασίζεται.
 
 kind-law = νόμος
 kind-ruling = δικαστική απόφαση
@@ -187,6 +189,7 @@ note-default-service = Δεν αναφέρατε υπηρεσία, οπότε η
 sources-heading = Πηγές
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = χωρίς ημερομηνία
+source-quote = Στο πρωτότυπο, στις { $date }: «{ $quote }»
 
 ## Questions back, and what cannot be answered
 
@@ -239,6 +242,7 @@ telegram-privacy =
 
     Το /forget διαγράφει τα πάντα αμέσως. Υπεύθυνος για αυτό το bot: { $operator }.
 telegram-privacy-reports = Αν αναφέρετε λάθος απάντηση και πείτε ναι, η ερώτησή σας, η απάντηση και το σχόλιό σας φυλάσσονται το πολύ { $days } ημέρες. Το ότι μια απάντηση ήταν χρήσιμη μετριέται χωρίς κανένα κείμενο. Το /mydata δείχνει όλα όσα αποθηκεύονται για εσάς.
+telegram-privacy-answers = Για κάθε απάντηση φυλάσσονται για { $days } ημέρες ο αριθμός της και το τι αφορούσε: τόπος, υπηρεσία, θέμα, ημέρα και γλώσσα. Δεν φυλάσσεται ποιος ρώτησε ούτε τι γράφτηκε. Έτσι μπορούμε αργότερα να δούμε πώς προέκυψε μια απάντηση.
 telegram-mydata-heading = Για εσάς έχουν αποθηκευτεί:
 telegram-mydata-nothing = Δεν έχει αποθηκευτεί τίποτα για εσάς.
 telegram-mydata-country = Χώρα: { $country }

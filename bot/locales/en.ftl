@@ -172,6 +172,8 @@ complaint-company-first-days = Complain to the company first and give it { $days
 certainty-reported = reported, not verified
 certainty-inferred = our conclusion
 certainty-to_check = to be checked
+rechecked-since = being re-checked since { $since }, because the text it rests on has changed
+section-rechecked = This part is being re-checked since { $since }, because a text it rests on has changed.
 
 kind-law = law
 kind-ruling = court ruling
@@ -192,6 +194,7 @@ note-default-service = No service was named, so this is about { $provider } (Fac
 sources-heading = Sources
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = undated
+source-quote = In the original, as of { $date }: “{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -241,6 +244,7 @@ telegram-privacy =
 
     /forget deletes everything at once. This bot is run by { $operator }.
 telegram-privacy-reports = If you report a wrong answer and say yes, your question, the answer and your remark are kept for at most { $days } days. That an answer was helpful is counted without any text. /mydata shows all that is kept about you.
+telegram-privacy-answers = Of each answer its number is kept for { $days } days, with what it was about: place, service, subject, day and language. It is not kept who asked, nor what was written. So we can later tell how an answer came about.
 telegram-mydata-heading = This is kept about you:
 telegram-mydata-nothing = Nothing is kept about you.
 telegram-mydata-country = Country: { $country }

@@ -166,6 +166,8 @@ complaint-company-first-days = Reclama primero ante la empresa y dale { $days } 
 certainty-reported = según terceros, sin verificar
 certainty-inferred = conclusión nuestra
 certainty-to_check = pendiente de comprobar
+rechecked-since = se está volviendo a comprobar desde el { $since }, porque ha cambiado el texto en que se basa
+section-rechecked = Esta parte se está volviendo a comprobar desde el { $since }, porque ha cambiado un texto en que se basa.
 
 kind-law = ley
 kind-ruling = sentencia
@@ -186,6 +188,7 @@ note-default-service = No mencionaste ningún servicio, así que esto trata de {
 sources-heading = Fuentes
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = sin fecha
+source-quote = En el original, a { $date }: «{ $quote }»
 
 ## Questions back, and what cannot be answered
 
@@ -235,6 +238,7 @@ telegram-privacy =
 
     /forget borra todo de inmediato. Este bot lo gestiona { $operator }.
 telegram-privacy-reports = Si avisas de una respuesta errónea y dices que sí, tu pregunta, la respuesta y tu comentario se guardan { $days } días como máximo. Que una respuesta te ayudó se cuenta sin ningún texto. /mydata muestra todo lo que se guarda sobre ti.
+telegram-privacy-answers = De cada respuesta se guardan durante { $days } días el número y de qué trataba: lugar, servicio, tema, día e idioma. No se guarda quién preguntó ni qué se escribió. Así podemos saber después cómo se llegó a una respuesta.
 telegram-mydata-heading = Esto se guarda sobre ti:
 telegram-mydata-nothing = No se guarda nada sobre ti.
 telegram-mydata-country = País: { $country }

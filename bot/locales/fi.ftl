@@ -167,6 +167,8 @@ complaint-company-first-days =
 certainty-reported = kerrottu, ei varmistettu
 certainty-inferred = oma päätelmämme
 certainty-to_check = tarkistettava
+rechecked-since = tarkistettavana uudelleen { $since } alkaen, koska teksti, johon tämä perustuu, on muuttunut
+section-rechecked = Tämä osa on ollut tarkistettavana uudelleen { $since } alkaen, koska jokin teksti, johon se perustuu, on muuttunut.
 
 kind-law = laki
 kind-ruling = tuomioistuimen ratkaisu
@@ -187,6 +189,7 @@ note-default-service = Et maininnut palvelua, joten vastaus koskee yhtiötä { $
 sources-heading = Lähteet
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = ei päiväystä
+source-quote = Alkuperäisessä tekstissä { $date }: ”{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -239,6 +242,7 @@ telegram-privacy =
 
     /forget poistaa kaiken kerralla. Tätä bottia ylläpitää { $operator }.
 telegram-privacy-reports = Jos ilmoitat väärästä vastauksesta ja suostut, kysymyksesi, vastaus ja huomautuksesi säilytetään enintään { $days } päivää. Se, että vastauksesta oli hyötyä, lasketaan ilman mitään tekstiä. /mydata näyttää kaiken, mitä sinusta on tallennettu.
+telegram-privacy-answers = Jokaisesta vastauksesta säilytetään { $days } päivää sen numero ja se, mitä vastaus koski: paikka, palvelu, aihe, päivä ja kieli. Sitä, kuka kysyi tai mitä kirjoitettiin, ei tallenneta. Näin voimme myöhemmin selvittää, miten vastaus syntyi.
 telegram-mydata-heading = Sinusta on tallennettu:
 telegram-mydata-nothing = Sinusta ei ole tallennettu mitään.
 telegram-mydata-country = Maa: { $country }

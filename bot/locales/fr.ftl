@@ -166,6 +166,8 @@ complaint-company-first-days = Adressez-vous d’abord à l’entreprise et lais
 certainty-reported = information rapportée, non vérifiée
 certainty-inferred = notre conclusion
 certainty-to_check = à vérifier
+rechecked-since = à nouveau en cours de vérification depuis le { $since }, car le texte sur lequel cela repose a changé
+section-rechecked = Ce passage est à nouveau en cours de vérification depuis le { $since }, car un texte sur lequel il repose a changé.
 
 kind-law = loi
 kind-ruling = décision de justice
@@ -186,6 +188,7 @@ note-default-service = Vous n’avez pas nommé de service ; il s’agit donc i
 sources-heading = Sources
 source-line = { $publisher } : { $title }, { $kind }, { $date }
 source-undated = sans date
+source-quote = Dans l’original, au { $date } : « { $quote } »
 
 ## Questions back, and what cannot be answered
 
@@ -235,6 +238,7 @@ telegram-privacy =
 
     /forget efface tout immédiatement. Ce bot est géré par { $operator }.
 telegram-privacy-reports = Si vous signalez une réponse fausse et dites oui, votre question, la réponse et votre remarque sont conservées { $days } jours au maximum. Qu’une réponse vous a été utile est compté sans aucun texte. /mydata montre tout ce qui est conservé sur vous.
+telegram-privacy-answers = Pour chaque réponse, son numéro est conservé { $days } jours, avec ce dont il s’agissait : lieu, service, sujet, jour et langue. Il n’est conservé ni qui a posé la question ni ce qui a été écrit. Nous pouvons ainsi expliquer plus tard comment une réponse a été établie.
 telegram-mydata-heading = Voici ce qui est conservé sur vous :
 telegram-mydata-nothing = Rien n’est conservé sur vous.
 telegram-mydata-country = Pays : { $country }

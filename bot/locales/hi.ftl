@@ -163,6 +163,8 @@ complaint-company-first-days = पहले कंपनी से शिका�
 certainty-reported = ऐसा बताया गया है, पुष्टि नहीं हुई
 certainty-inferred = हमारा निष्कर्ष
 certainty-to_check = जाँचना बाकी है
+rechecked-since = { $since } से दोबारा जाँच हो रही है, क्योंकि जिस मूल पाठ पर यह आधारित है, वह बदल गया है
+section-rechecked = इस हिस्से की { $since } से दोबारा जाँच हो रही है, क्योंकि जिन मूल पाठों पर यह आधारित है, उनमें से एक बदल गया है।
 
 kind-law = कानून
 kind-ruling = अदालत का फ़ैसला
@@ -183,6 +185,7 @@ note-default-service = किसी सेवा का नाम नहीं �
 sources-heading = स्रोत
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = बिना तारीख
+source-quote = मूल पाठ में, { $date } की स्थिति: “{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -232,6 +235,7 @@ telegram-privacy =
 
     /forget सब कुछ तुरंत मिटा देता है। यह बॉट { $operator } चलाते हैं।
 telegram-privacy-reports = अगर आप ग़लत जवाब की सूचना दें और हाँ कहें, तो आपका सवाल, जवाब और आपकी टिप्पणी ज़्यादा से ज़्यादा { $days } दिन रखी जाती है। जवाब उपयोगी था, यह बिना किसी टेक्स्ट के गिना जाता है। /mydata आपके बारे में सहेजा गया सब कुछ दिखाता है।
+telegram-privacy-answers = हर जवाब का नंबर { $days } दिन रखा जाता है, और यह भी कि वह किस बारे में था: जगह, सेवा, विषय, दिन और भाषा। किसने पूछा और क्या लिखा गया, यह नहीं रखा जाता। इससे हम बाद में बता सकते हैं कि कोई जवाब कैसे बना।
 telegram-mydata-heading = आपके बारे में यह सहेजा गया है:
 telegram-mydata-nothing = आपके बारे में कुछ भी सहेजा नहीं गया है।
 telegram-mydata-country = देश: { $country }

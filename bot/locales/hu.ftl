@@ -196,6 +196,8 @@ complaint-company-first-days = Először a cégnél tegyél panaszt, és adj nek
 certainty-reported = híradás szerint, nem ellenőrzött
 certainty-inferred = saját következtetésünk
 certainty-to_check = ellenőrzésre vár
+rechecked-since = újból ellenőrizzük { $since } óta, mert megváltozott a szöveg, amelyen alapul
+section-rechecked = Ezt a részt { $since } óta újból ellenőrizzük, mert megváltozott egy szöveg, amelyen alapul.
 
 kind-law = jogszabály
 kind-ruling = bírósági döntés
@@ -216,6 +218,7 @@ note-default-service = Nem neveztél meg szolgáltatást, ezért a válasz errő
 sources-heading = Források
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = dátum nélkül
+source-quote = Az eredeti szövegben, { $date } napján: „{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -265,6 +268,7 @@ telegram-privacy =
 
     A /forget mindent egyszerre töröl. A bot üzemeltetője: { $operator }.
 telegram-privacy-reports = Ha hibás választ jelentesz és igent mondasz, a kérdésedet, a választ és a megjegyzésedet legfeljebb { $days } napig őrizzük. Azt, hogy egy válasz hasznos volt, szöveg nélkül számoljuk. A /mydata mindent megmutat, amit rólad tárolunk.
+telegram-privacy-answers = Minden válasz számát { $days } napig őrizzük, azzal együtt, hogy miről szólt: hely, szolgáltatás, téma, nap és nyelv. Azt nem őrizzük meg, hogy ki kérdezett és mit írt. Így később meg tudjuk mondani, hogyan született egy válasz.
 telegram-mydata-heading = Ezt tároljuk rólad:
 telegram-mydata-nothing = Semmit sem tárolunk rólad.
 telegram-mydata-country = Ország: { $country }

@@ -167,6 +167,8 @@ complaint-company-first-days = Ajukan keluhan dulu ke perusahaan dan beri waktu 
 certainty-reported = menurut laporan, belum diverifikasi
 certainty-inferred = kesimpulan kami
 certainty-to_check = masih perlu dicek
+rechecked-since = sedang dicek ulang sejak { $since }, karena teks yang menjadi dasarnya berubah
+section-rechecked = Bagian ini sedang dicek ulang sejak { $since }, karena salah satu teks yang menjadi dasarnya berubah.
 
 kind-law = undang-undang
 kind-ruling = putusan pengadilan
@@ -187,6 +189,7 @@ note-default-service = Anda tidak menyebut layanan, jadi ini tentang { $provider
 sources-heading = Sumber
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = tanpa tanggal
+source-quote = Dalam teks aslinya, per { $date }: “{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -236,6 +239,7 @@ telegram-privacy =
 
     /forget menghapus semuanya sekaligus. Bot ini dikelola oleh { $operator }.
 telegram-privacy-reports = Jika Anda melaporkan jawaban yang salah dan setuju, pertanyaan Anda, jawaban, dan komentar Anda disimpan paling lama { $days } hari. Bahwa suatu jawaban membantu dihitung tanpa teks apa pun. /mydata menampilkan semua yang disimpan tentang Anda.
+telegram-privacy-answers = Nomor setiap jawaban disimpan selama { $days } hari, beserta hal yang dibahas: tempat, layanan, topik, tanggal, dan bahasa. Siapa yang bertanya dan apa yang ditulis tidak disimpan. Dengan begitu, kami nanti bisa mengetahui bagaimana suatu jawaban dihasilkan.
 telegram-mydata-heading = Yang disimpan tentang Anda:
 telegram-mydata-nothing = Tidak ada yang disimpan tentang Anda.
 telegram-mydata-country = Negara: { $country }

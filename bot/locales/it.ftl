@@ -166,6 +166,8 @@ complaint-company-first-days = Rivolgiti prima all’azienda e lasciale { $days 
 certainty-reported = riferito da altri, non verificato
 certainty-inferred = nostra conclusione
 certainty-to_check = da verificare
+rechecked-since = di nuovo in fase di verifica dal giorno { $since }, perché il testo su cui si basa è cambiato
+section-rechecked = Questa parte è di nuovo in fase di verifica dal giorno { $since }, perché un testo su cui si basa è cambiato.
 
 kind-law = legge
 kind-ruling = decisione di un tribunale
@@ -186,6 +188,7 @@ note-default-service = Non hai indicato un servizio, quindi qui si parla di { $p
 sources-heading = Fonti
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = senza data
+source-quote = Nell’originale, in data { $date }: «{ $quote }»
 
 ## Questions back, and what cannot be answered
 
@@ -235,6 +238,7 @@ telegram-privacy =
 
     /forget cancella tutto subito. Questo bot è gestito da { $operator }.
 telegram-privacy-reports = Se segnali una risposta sbagliata e dici di sì, la tua domanda, la risposta e il tuo commento vengono conservati al massimo per { $days } giorni. Che una risposta è stata utile viene contato senza alcun testo. /mydata mostra tutto ciò che è conservato su di te.
+telegram-privacy-answers = Di ogni risposta vengono conservati per { $days } giorni il numero e ciò di cui trattava: luogo, servizio, tema, giorno e lingua. Non viene conservato chi ha fatto la domanda, né ciò che è stato scritto. Così in seguito possiamo ricostruire come si è arrivati a una risposta.
 telegram-mydata-heading = Su di te è conservato questo:
 telegram-mydata-nothing = Su di te non è conservato nulla.
 telegram-mydata-country = Paese: { $country }

@@ -167,6 +167,8 @@ complaint-company-first-days = まず会社に苦情を伝え、{ $days }日間�
 certainty-reported = 伝えられている内容、未確認
 certainty-inferred = 当方の結論
 certainty-to_check = 要確認
+rechecked-since = もとになった出典の文章が変わったため、{ $since }から再確認中
+section-rechecked = この部分は、もとになった出典の文章が変わったため、{ $since }から再確認しています。
 
 kind-law = 法律
 kind-ruling = 裁判所の決定
@@ -187,6 +189,7 @@ note-default-service = サービス名がなかったため、{ $provider }（Fa
 sources-heading = 出典
 source-line = { $publisher }：{ $title }、{ $kind }、{ $date }
 source-undated = 日付なし
+source-quote = 原文（{ $date }現在）：「{ $quote }」
 
 ## Questions back, and what cannot be answered
 
@@ -236,6 +239,7 @@ telegram-privacy =
 
     /forget ですべてをすぐに消せます。このボットの運営者：{ $operator }。
 telegram-privacy-reports = 間違った回答を知らせて「はい」を選ぶと、質問、回答、ご意見を最長{ $days }日間保存します。役に立ったという評価は、文章なしで数えるだけです。/mydata で保存されている内容をすべて確認できます。
+telegram-privacy-answers = 回答ごとに、番号と、何についての回答だったか（場所、サービス、テーマ、日付、言語）を{ $days }日間保存します。誰が質問したか、何が書かれたかは保存しません。こうして、回答がどのように作られたかを後から確かめることができます。
 telegram-mydata-heading = 保存されている内容：
 telegram-mydata-nothing = 何も保存されていません。
 telegram-mydata-country = 国：{ $country }

@@ -168,6 +168,8 @@ complaint-company-first-days = 먼저 회사에 불만을 제기하고 { $days }
 certainty-reported = 전해진 내용, 확인되지 않음
 certainty-inferred = 저희의 결론
 certainty-to_check = 확인 필요
+rechecked-since = 근거가 된 글이 바뀌어 { $since }부터 다시 확인 중
+section-rechecked = 이 부분은 근거가 된 글이 바뀌어 { $since }부터 다시 확인하고 있어요.
 
 kind-law = 법률
 kind-ruling = 법원 판결
@@ -188,6 +190,7 @@ note-default-service = 서비스 이름이 없어서 { $provider } 기준(Facebo
 sources-heading = 출처
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = 날짜 없음
+source-quote = 원문({ $date } 기준): “{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -237,6 +240,7 @@ telegram-privacy =
 
     /forget 명령은 모든 것을 바로 지워요. 이 봇의 운영자: { $operator }.
 telegram-privacy-reports = 틀린 답변을 알리고 동의하면 질문과 답변, 의견을 길어야 { $days }일 동안 저장해요. 도움이 됐다는 표시는 글 없이 수만 세요. /mydata 명령으로 저장된 내용을 모두 볼 수 있어요.
+telegram-privacy-answers = 답변마다 번호와 무엇에 관한 답변이었는지(장소, 서비스, 주제, 날짜, 언어)를 { $days }일 동안 저장해요. 누가 물었는지, 무엇을 썼는지는 저장하지 않아요. 그래서 어떤 답변이 어떻게 나왔는지 나중에 확인할 수 있어요.
 telegram-mydata-heading = 저장된 내용이에요:
 telegram-mydata-nothing = 저장된 내용이 없어요.
 telegram-mydata-country = 나라: { $country }

@@ -166,6 +166,8 @@ complaint-company-first-days =
 certainty-reported = rapportert, ikke bekreftet
 certainty-inferred = vår konklusjon
 certainty-to_check = må kontrolleres
+rechecked-since = under ny kontroll siden { $since }, fordi teksten det bygger på, er endret
+section-rechecked = Dette avsnittet har vært under ny kontroll siden { $since }, fordi en tekst det bygger på, er endret.
 
 kind-law = lov
 kind-ruling = rettsavgjørelse
@@ -186,6 +188,7 @@ note-default-service = Du nevnte ingen tjeneste, så dette gjelder { $provider }
 sources-heading = Kilder
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = uten dato
+source-quote = I originalen per { $date }: «{ $quote }»
 
 ## Questions back, and what cannot be answered
 
@@ -238,6 +241,7 @@ telegram-privacy =
 
     /forget sletter alt på én gang. Denne boten drives av { $operator }.
 telegram-privacy-reports = Hvis du melder fra om et feil svar og sier ja, lagres spørsmålet ditt, svaret og merknaden din i høyst { $days } dager. At et svar var nyttig, telles uten noen tekst. /mydata viser alt som er lagret om deg.
+telegram-privacy-answers = For hvert svar lagres nummeret i { $days } dager, sammen med hva svaret handlet om: sted, tjeneste, emne, dag og språk. Hvem som spurte, og hva som ble skrevet, lagres ikke. Slik kan vi senere se hvordan et svar ble til.
 telegram-mydata-heading = Dette er lagret om deg:
 telegram-mydata-nothing = Ingenting er lagret om deg.
 telegram-mydata-country = Land: { $country }

@@ -166,6 +166,8 @@ complaint-company-first-days = Dien je klacht eerst bij het bedrijf in en geef h
 certainty-reported = gemeld, niet gecontroleerd
 certainty-inferred = onze conclusie
 certainty-to_check = nog te controleren
+rechecked-since = wordt sinds { $since } opnieuw gecontroleerd, omdat de tekst waarop dit berust, is veranderd
+section-rechecked = Dit deel wordt sinds { $since } opnieuw gecontroleerd, omdat een tekst waarop het berust, is veranderd.
 
 kind-law = wet
 kind-ruling = rechterlijke uitspraak
@@ -186,6 +188,7 @@ note-default-service = Je hebt geen dienst genoemd, dus dit gaat over { $provide
 sources-heading = Bronnen
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = zonder datum
+source-quote = In het origineel, op { $date }: ‘{ $quote }’
 
 ## Questions back, and what cannot be answered
 
@@ -235,6 +238,7 @@ telegram-privacy =
 
     /forget wist alles meteen. Deze bot wordt beheerd door { $operator }.
 telegram-privacy-reports = Als je een fout antwoord meldt en ja zegt, worden je vraag, het antwoord en je opmerking hoogstens { $days } dagen bewaard. Dat een antwoord nuttig was, wordt zonder enige tekst geteld. /mydata toont alles wat over je wordt bewaard.
+telegram-privacy-answers = Van elk antwoord wordt { $days } dagen het nummer bewaard, en waar het over ging: plaats, dienst, onderwerp, dag en taal. Wie de vraag stelde en wat er is geschreven, wordt niet bewaard. Zo kunnen we later nagaan hoe een antwoord tot stand kwam.
 telegram-mydata-heading = Dit wordt over je bewaard:
 telegram-mydata-nothing = Er wordt niets over je bewaard.
 telegram-mydata-country = Land: { $country }

@@ -166,6 +166,8 @@ complaint-company-first-days = Najpierw złóż skargę do firmy i daj jej { $da
 certainty-reported = według doniesień, niesprawdzone
 certainty-inferred = nasz wniosek
 certainty-to_check = do sprawdzenia
+rechecked-since = od { $since } sprawdzane ponownie, bo zmienił się tekst, na którym się to opiera
+section-rechecked = Ta część jest od { $since } sprawdzana ponownie, bo zmienił się jeden z tekstów, na których się opiera.
 
 kind-law = przepisy prawa
 kind-ruling = orzeczenie sądu
@@ -186,6 +188,7 @@ note-default-service = W pytaniu nie ma nazwy usługi, więc odpowiedź dotyczy 
 sources-heading = Źródła
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = bez daty
+source-quote = W oryginale, stan na { $date }: „{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -235,6 +238,7 @@ telegram-privacy =
 
     /forget usuwa wszystko od razu. Bota prowadzi { $operator }.
 telegram-privacy-reports = Jeśli zgłosisz błędną odpowiedź i się zgodzisz, Twoje pytanie, odpowiedź i uwaga są przechowywane najwyżej { $days } dni. To, że odpowiedź była pomocna, jest liczone bez żadnego tekstu. /mydata pokazuje wszystko, co jest o Tobie przechowywane.
+telegram-privacy-answers = Numer każdej odpowiedzi i to, czego dotyczyła (miejsce, usługa, temat, dzień i język), są przechowywane przez { $days } dni. Nie jest przechowywane, kto pytał ani co zostało napisane. Dzięki temu możemy później ustalić, jak powstała odpowiedź.
 telegram-mydata-heading = Oto, co jest o Tobie przechowywane:
 telegram-mydata-nothing = Nic nie jest o Tobie przechowywane.
 telegram-mydata-country = Kraj: { $country }

@@ -168,6 +168,8 @@ complaint-company-first-days = Primeiro, reclame com a empresa e espere { $days 
 certainty-reported = segundo terceiros, não verificado
 certainty-inferred = conclusão nossa
 certainty-to_check = a verificar
+rechecked-since = em nova verificação desde { $since }, porque o texto em que se baseia mudou
+section-rechecked = Esta parte está sendo verificada de novo desde { $since }, porque um texto em que ela se baseia mudou.
 
 kind-law = lei
 kind-ruling = decisão judicial
@@ -188,6 +190,7 @@ note-default-service = Você não citou nenhum serviço, então a resposta é so
 sources-heading = Fontes
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = sem data
+source-quote = No original, em { $date }: “{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -237,6 +240,7 @@ telegram-privacy =
 
     /forget apaga tudo na hora. Este bot é mantido por { $operator }.
 telegram-privacy-reports = Se você avisar de uma resposta errada e disser sim, sua pergunta, a resposta e seu comentário ficam guardados por no máximo { $days } dias. Que uma resposta foi útil é contado sem nenhum texto. /mydata mostra tudo o que está guardado sobre você.
+telegram-privacy-answers = De cada resposta ficam guardados por { $days } dias o número e do que ela tratava: lugar, serviço, assunto, dia e idioma. Não fica guardado quem perguntou nem o que foi escrito. Assim podemos saber depois como se chegou a uma resposta.
 telegram-mydata-heading = Isto está guardado sobre você:
 telegram-mydata-nothing = Nada está guardado sobre você.
 telegram-mydata-country = País: { $country }

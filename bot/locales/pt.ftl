@@ -167,6 +167,8 @@ complaint-company-first-days = Apresente primeiro a queixa à empresa e espere {
 certainty-reported = segundo terceiros, não verificado
 certainty-inferred = conclusão nossa
 certainty-to_check = a verificar
+rechecked-since = em nova verificação desde { $since }, porque mudou o texto em que se baseia
+section-rechecked = Esta parte está a ser verificada de novo desde { $since }, porque mudou um texto em que se baseia.
 
 kind-law = lei
 kind-ruling = decisão judicial
@@ -187,6 +189,7 @@ note-default-service = Não indicou nenhum serviço; por isso, a resposta é sob
 sources-heading = Fontes
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = sem data
+source-quote = No original, em { $date }: “{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -236,6 +239,7 @@ telegram-privacy =
 
     /forget apaga tudo de imediato. Este bot é gerido por { $operator }.
 telegram-privacy-reports = Se comunicar uma resposta errada e disser que sim, a sua pergunta, a resposta e o seu comentário são guardados no máximo { $days } dias. Que uma resposta foi útil é contado sem qualquer texto. /mydata mostra tudo o que está guardado sobre si.
+telegram-privacy-answers = De cada resposta são guardados durante { $days } dias o número e aquilo de que tratava: lugar, serviço, tema, dia e língua. Não fica guardado quem perguntou nem o que foi escrito. Assim podemos saber mais tarde como se chegou a uma resposta.
 telegram-mydata-heading = Está guardado sobre si:
 telegram-mydata-nothing = Nada está guardado sobre si.
 telegram-mydata-country = País: { $country }

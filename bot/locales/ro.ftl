@@ -168,6 +168,8 @@ complaint-company-first-days =
 certainty-reported = relatat, neverificat
 certainty-inferred = concluzia noastră
 certainty-to_check = de verificat
+rechecked-since = se reverifică din { $since }, pentru că s-a schimbat textul pe care se bazează
+section-rechecked = Partea aceasta se reverifică din { $since }, pentru că s-a schimbat un text pe care se bazează.
 
 kind-law = lege
 kind-ruling = hotărâre judecătorească
@@ -188,6 +190,7 @@ note-default-service = Nu ai numit niciun serviciu, așa că răspunsul este des
 sources-heading = Surse
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = fără dată
+source-quote = În original, la { $date }: „{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -241,6 +244,7 @@ telegram-privacy =
 
     /forget șterge totul imediat. Acest bot este administrat de { $operator }.
 telegram-privacy-reports = Dacă semnalezi un răspuns greșit și spui da, întrebarea, răspunsul și observația ta se păstrează cel mult { $days } de zile. Că un răspuns a fost util se numără fără niciun text. /mydata arată tot ce se păstrează despre tine.
+telegram-privacy-answers = Pentru fiecare răspuns se păstrează timp de { $days } de zile numărul lui și despre ce a fost vorba: loc, serviciu, subiect, zi și limbă. Nu se păstrează cine a întrebat și nici ce s-a scris. Așa putem afla mai târziu cum s-a ajuns la un răspuns.
 telegram-mydata-heading = Despre tine se păstrează:
 telegram-mydata-nothing = Nu se păstrează nimic despre tine.
 telegram-mydata-country = Țara: { $country }

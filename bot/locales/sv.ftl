@@ -166,6 +166,8 @@ complaint-company-first-days =
 certainty-reported = rapporterat, inte kontrollerat
 certainty-inferred = vår slutsats
 certainty-to_check = ska kontrolleras
+rechecked-since = kontrolleras på nytt sedan den { $since }, eftersom texten som det bygger på har ändrats
+section-rechecked = Det här avsnittet kontrolleras på nytt sedan den { $since }, eftersom en text som det bygger på har ändrats.
 
 kind-law = lag
 kind-ruling = domstolsavgörande
@@ -186,6 +188,7 @@ note-default-service = Du nämnde ingen tjänst, så det här gäller { $provide
 sources-heading = Källor
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = utan datum
+source-quote = I originalet den { $date }: ”{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -238,6 +241,7 @@ telegram-privacy =
 
     /forget raderar allt på en gång. Den här boten drivs av { $operator }.
 telegram-privacy-reports = Om du anmäler ett felaktigt svar och säger ja sparas din fråga, svaret och din kommentar i högst { $days } dagar. Att ett svar var till hjälp räknas utan någon text. /mydata visar allt som sparas om dig.
+telegram-privacy-answers = För varje svar sparas numret i { $days } dagar, tillsammans med vad svaret handlade om: plats, tjänst, ämne, dag och språk. Vem som frågade och vad som skrevs sparas inte. Så kan vi senare se hur ett svar kom till.
 telegram-mydata-heading = Det här sparas om dig:
 telegram-mydata-nothing = Inget sparas om dig.
 telegram-mydata-country = Land: { $country }

@@ -163,6 +163,8 @@ complaint-company-first-days = Önce şirkete şikâyet et ve yanıt için { $da
 certainty-reported = aktarılan bilgi, doğrulanmadı
 certainty-inferred = bizim çıkarımımız
 certainty-to_check = kontrol edilmeli
+rechecked-since = { $since } tarihinden beri yeniden kontrol ediliyor, çünkü dayandığı metin değişti
+section-rechecked = Bu bölüm { $since } tarihinden beri yeniden kontrol ediliyor, çünkü dayandığı metinlerden biri değişti.
 
 kind-law = yasa
 kind-ruling = mahkeme kararı
@@ -183,6 +185,7 @@ note-default-service = Hizmet adı verilmediği için yanıt { $provider } hakk�
 sources-heading = Kaynaklar
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = tarihsiz
+source-quote = Özgün metinde, { $date } tarihi itibarıyla: “{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -232,6 +235,7 @@ telegram-privacy =
 
     /forget her şeyi hemen siler. Bu botu işleten: { $operator }.
 telegram-privacy-reports = Yanlış bir yanıtı bildirir ve evet dersen sorun, yanıt ve notun en çok { $days } gün saklanır. Bir yanıtın yararlı olduğu, hiçbir metin olmadan sayılır. /mydata senin hakkında saklanan her şeyi gösterir.
+telegram-privacy-answers = Her yanıtın numarası ve neyle ilgili olduğu { $days } gün saklanır: yer, hizmet, konu, gün ve dil. Kimin sorduğu ve ne yazıldığı saklanmaz. Böylece bir yanıtın nasıl ortaya çıktığını sonradan görebiliriz.
 telegram-mydata-heading = Senin hakkında saklananlar:
 telegram-mydata-nothing = Senin hakkında hiçbir şey saklanmıyor.
 telegram-mydata-country = Ülke: { $country }

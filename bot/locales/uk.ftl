@@ -170,6 +170,8 @@ complaint-company-first-days =
 certainty-reported = за повідомленнями, не перевірено
 certainty-inferred = наш висновок
 certainty-to_check = потребує перевірки
+rechecked-since = з { $since } перевіряється знову, бо змінився текст, на якому це ґрунтується
+section-rechecked = Ця частина з { $since } перевіряється знову, бо змінився один із текстів, на яких вона ґрунтується.
 
 kind-law = закон
 kind-ruling = судове рішення
@@ -190,6 +192,7 @@ note-default-service = Сервіс не названо, тому відпові
 sources-heading = Джерела
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = без дати
+source-quote = В оригіналі станом на { $date }: «{ $quote }»
 
 ## Questions back, and what cannot be answered
 
@@ -244,6 +247,7 @@ telegram-privacy =
 
     /forget відразу видаляє все. Цим ботом опікується { $operator }.
 telegram-privacy-reports = Якщо ви повідомите про хибну відповідь і погодитеся, ваше запитання, відповідь і зауваження зберігаються щонайбільше { $days } днів. Те, що відповідь була корисною, рахується без жодного тексту. /mydata покаже все, що про вас зберігається.
+telegram-privacy-answers = Номер кожної відповіді й те, чого вона стосувалася (місце, сервіс, тема, день і мова), зберігаються { $days } днів. Хто запитував і що було написано, не зберігається. Так ми зможемо згодом з’ясувати, як виникла відповідь.
 telegram-mydata-heading = Про вас зберігається:
 telegram-mydata-nothing = Про вас нічого не зберігається.
 telegram-mydata-country = Країна: { $country }

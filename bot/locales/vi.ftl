@@ -167,6 +167,8 @@ complaint-company-first-days = Hãy khiếu nại với công ty trước và ch
 certainty-reported = theo thông tin được đưa, chưa kiểm chứng
 certainty-inferred = kết luận của chúng tôi
 certainty-to_check = cần kiểm tra thêm
+rechecked-since = đang được kiểm tra lại từ ngày { $since }, vì văn bản làm căn cứ đã thay đổi
+section-rechecked = Phần này đang được kiểm tra lại từ ngày { $since }, vì một văn bản làm căn cứ đã thay đổi.
 
 kind-law = luật
 kind-ruling = quyết định của tòa án
@@ -187,6 +189,7 @@ note-default-service = Bạn không nêu tên dịch vụ, nên câu trả lời
 sources-heading = Nguồn
 source-line = { $publisher }: { $title }, { $kind }, { $date }
 source-undated = không ghi ngày
+source-quote = Trong bản gốc, tính đến ngày { $date }: “{ $quote }”
 
 ## Questions back, and what cannot be answered
 
@@ -236,6 +239,7 @@ telegram-privacy =
 
     /forget xóa mọi thứ ngay lập tức. Bot này do { $operator } vận hành.
 telegram-privacy-reports = Nếu bạn báo câu trả lời sai và đồng ý, câu hỏi, câu trả lời và nhận xét của bạn được lưu tối đa { $days } ngày. Việc một câu trả lời hữu ích chỉ được đếm, không kèm nội dung. /mydata hiển thị mọi thứ được lưu về bạn.
+telegram-privacy-answers = Số của mỗi câu trả lời được lưu trong { $days } ngày, cùng với những gì nó đề cập: địa điểm, dịch vụ, chủ đề, ngày và ngôn ngữ. Ai đã hỏi và đã viết gì thì không được lưu. Nhờ vậy, sau này chúng tôi có thể cho biết một câu trả lời được đưa ra như thế nào.
 telegram-mydata-heading = Những gì được lưu về bạn:
 telegram-mydata-nothing = Không có gì được lưu về bạn.
 telegram-mydata-country = Quốc gia: { $country }

@@ -167,6 +167,8 @@ complaint-company-first-days = 請先向公司投訴，並給對方 { $days } �
 certainty-reported = 據報導，未經核實
 certainty-inferred = 我們的推論
 certainty-to_check = 有待查核
+rechecked-since = 所依據的文字有更改，自{ $since }起重新查核中
+section-rechecked = 這部分所依據的文字有更改，自{ $since }起重新查核中。
 
 kind-law = 法律
 kind-ruling = 法院裁決
@@ -187,6 +189,7 @@ note-default-service = 你沒有提到服務名稱，所以這裡說的是 { $pr
 sources-heading = 資料來源
 source-line = { $publisher }：{ $title }，{ $kind }，{ $date }
 source-undated = 無日期
+source-quote = 原文（截至{ $date }）：「{ $quote }」
 
 ## Questions back, and what cannot be answered
 
@@ -236,6 +239,7 @@ telegram-privacy =
 
     /forget 會立即刪除一切。營運者：{ $operator }。
 telegram-privacy-reports = 如果你回報錯誤的回答並同意，你的問題、回答和意見最多保存 { $days } 天。「有幫助」只計數，不含任何文字。用 /mydata 可以看到所有關於你的保存內容。
+telegram-privacy-answers = 每則回答的編號會保存 { $days } 天，連同回答所涉及的地點、服務、主題、日期和語言。誰提問、寫了什麼，都不會保存。這樣日後可以說明回答是怎樣得出的。
 telegram-mydata-heading = 關於你保存了：
 telegram-mydata-nothing = 沒有保存任何關於你的內容。
 telegram-mydata-country = 國家：{ $country }

@@ -1,0 +1,77 @@
+"""Quotes the originals behind the sources of an answer: their own words, dated, with a link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from urllib.parse import quote as percent_encoded
+
+from bot.knowledge.originals import Original, Passage
+
+_MOST: Final = 320
+_LINK: Final = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+_MARKS: Final = re.compile(r"\*\*|__|`|^\s*(?:[-*#>]+|\d+[.)])\s+", re.M)
+_SENTENCE_END: Final = re.compile(r"[.!?。…](?=[\s»”\"')\]]|$)|\n\s*\n")
+# Words of the quote by which a browser finds the passage: enough to be the only ones.
+_FIND_WORDS: Final = 6
+
+
+@dataclass(frozen=True)
+class Quote:
+    """What an original says, word for word, in the version of `day`; `url` leads to the passage."""
+
+    text: str
+    url: str
+    day: date
+
+
+Passages = Mapping[str, Sequence[tuple[Original, Passage]]]
+
+
+def passages_by_source(originals: Mapping[str, Original]) -> Passages:
+    """The passages that each source rests on, for those that can be quoted."""
+    found: dict[str, list[tuple[Original, Passage]]] = {}
+    for original in originals.values():
+        for passage in original.declaration.passages:
+            for source in passage.sources if passage.quote else ():
+                found.setdefault(source, []).append((original, passage))
+    return found
+
+
+def quote_for(source: str, passages: Passages, day: date) -> Quote | None:
+    """What the original behind a source said on a day; None if its text then lacked the words."""
+    for original, passage in passages.get(source, ()):
+        version = original.on(day)
+        text = sentence_from(version.text, passage.quote or "") if version else None
+        if version and text:
+            url = f"{original.declaration.url.partition('#')[0]}#:~:text={_directive(text)}"
+            return Quote(text, url, version.day)
+    return None
+
+
+def sentence_from(text: str, beginning: str) -> str | None:
+    """The sentence of a text that begins so, without markup, cut at a word if it is long.
+
+    None if the words do not stand there; line breaks and markup between them do not matter.
+    """
+    words = [re.escape(word) for word in beginning.split()]
+    between = r"[\s*_`]+"
+    found = re.search(between.join(words), text) if words else None
+    if found is None:
+        return None
+    end = _SENTENCE_END.search(text, found.end())
+    stop = end.end() if end else len(text)
+    plain = " ".join(_MARKS.sub("", _LINK.sub(r"\1", text[found.start() : stop])).split())
+    if len(plain) <= _MOST:
+        return plain
+    return plain[:_MOST].rpartition(" ")[0] + " …"
+
+
+def _directive(text: str) -> str:
+    """The words by which a browser finds the passage (a text fragment of the address)."""
+    words = text.removesuffix(" …").split()
+    ends = [words] if len(words) <= 2 * _FIND_WORDS else [words[:_FIND_WORDS], words[-_FIND_WORDS:]]
+    return ",".join(percent_encoded(" ".join(one), safe="").replace("-", "%2D") for one in ends)
