@@ -15,20 +15,23 @@ from typing import TYPE_CHECKING
 from bot.answering.answer import Answer
 from bot.answering.case import Case
 from bot.answering.guide import Guide
+from bot.answering.plain import text_digest
 from bot.answering.query import Tools
 from bot.answering.question import Question
-from bot.errors import DamagedIndex, GuideError, KnowledgeError, SettingsError
+from bot.errors import GuideError, SettingsError
 from bot.index.embeddings import Embedder
 from bot.index.search import Index, SearchResult
-from bot.index.snapshots import Snapshot, current_name, usable
+from bot.index.snapshots import Snapshot, current_name, knowledge_of, usable
 from bot.knowledge.read import Knowledge
 from bot.locales import languages, native_name, say
 from bot.settings import Settings
+from bot.store.given import Given
 from bot.telegram.failures import describe
 
 if TYPE_CHECKING:
     from bot.answering.language import Detector
     from bot.answering.places import Gazetteer
+    from bot.store.answers import AnswerLog
     from bot.store.feedback import FeedbackStore
     from bot.telegram.service import Webhook
 
@@ -54,6 +57,8 @@ class LiveGuide:
     index: Path
     embeddings: str
     clock: Callable[[], date] = today
+    # Notes what an answer was about, so that it can be explained later.
+    note: Callable[[Given], None] = field(default=lambda _: None, repr=False)
     _lock: threading.Lock = field(init=False, repr=False, default_factory=threading.Lock)
     _loaded: tuple[Snapshot, Guide] | None = field(init=False, repr=False, default=None)
     # The name of a snapshot that could not be loaded, so that not every question tries again.
@@ -83,11 +88,18 @@ class LiveGuide:
 
     def answer(self, question: Question) -> Answer:
         """Answer a question from the snapshot in use."""
-        return self._current()[1].answer(question)
+        snapshot, guide = self._current()
+        answer = guide.answer(question)
+        self.note(given(answer, snapshot, self.clock()))
+        return answer
 
     def again(self, case: Case, language: str) -> Answer | None:
         """Compose the answer to a case again from the snapshot in use."""
-        return self._current()[1].again(case, language)
+        snapshot, guide = self._current()
+        answer = guide.again(case, language)
+        if answer is not None:
+            self.note(given(answer, snapshot, self.clock()))
+        return answer
 
     def find(
         self, text: str, jurisdiction: str | None, service: str | None, k: int
@@ -130,24 +142,48 @@ class LiveGuide:
             _LOG.warning("The new snapshot %s is not used, the one before stays: %s", name, what)
 
     def _load(self) -> tuple[Snapshot, Guide]:
-        from bot.index.ingest import sound_knowledge
-        from bot.index.rows import read_rows
-
         snapshot = usable(self.index, self.embedder)
-        try:
-            knowledge = sound_knowledge(snapshot.path / "knowledge")
-        except KnowledgeError as error:
-            raise DamagedIndex(
-                f"The copy of the knowledge in {snapshot.path} is not sound. {_REBUILD}"
-            ) from error
-        guide = Guide(
-            knowledge=knowledge,
-            index=Index(read_rows(snapshot.path / "chroma")),
-            embedder=self.embedder,
-            load_tools=partial(_tools, knowledge),
-            today=self.clock,
-        )
-        return snapshot, guide
+        return snapshot, guide_of(snapshot, self.embedder, self.clock)
+
+
+def given(answer: Answer, snapshot: Snapshot, today: date) -> Given:
+    """What is noted of an answer: what it was about, not who asked, nor what was written."""
+    return Given(
+        answer_id=answer.answer_id,
+        day=today,
+        edition=snapshot.manifest.edition,
+        status=answer.status,
+        verdict=answer.verdict,
+        jurisdiction=answer.jurisdiction,
+        service=answer.service,
+        as_of=answer.as_of,
+        topic=answer.topic,
+        language=answer.language,
+        mode=answer.mode,
+        case=answer.case.code if answer.case else None,
+        digest=text_digest(answer),
+    )
+
+
+def guide_of(snapshot: Snapshot, embedder: Embedder, clock: Callable[[], date]) -> Guide:
+    """A guide on one snapshot, in use or not; raises DamagedIndex if it cannot be read."""
+    from bot.index.rows import read_rows
+
+    index = Index(read_rows(snapshot.path / "chroma"))
+    return guide_on(knowledge_of(snapshot), index, embedder, clock)
+
+
+def guide_on(
+    knowledge: Knowledge, index: Index, embedder: Embedder, clock: Callable[[], date]
+) -> Guide:
+    """A guide on some knowledge and the index of it."""
+    return Guide(
+        knowledge=knowledge,
+        index=index,
+        embedder=embedder,
+        load_tools=partial(_tools, knowledge),
+        today=clock,
+    )
 
 
 def _tools(knowledge: Knowledge) -> Tools:
@@ -183,13 +219,19 @@ def _detector(names: tuple[str, ...]) -> Detector:
 
 
 def open_live_guide(
-    settings: Settings, index: Path | None = None, *, to_answer: bool = True
+    settings: Settings,
+    index: Path | None = None,
+    *,
+    to_answer: bool = True,
+    log: AnswerLog | None = None,
 ) -> LiveGuide:
     """The guide that the settings describe, loaded to answer or only to search.
 
-    Raises GuideError if it cannot.
+    Its answers are noted in the log, if there is one. Raises GuideError if it cannot be opened.
     """
     live = LiveGuide(index or settings.optout_index_dir, settings.optout_embeddings)
+    if log is not None:
+        live.note = log.note
     guide = live.guide
     if to_answer:
         _ = guide.tools
@@ -210,6 +252,7 @@ def run_on_telegram(settings: Settings) -> int:
 
     Raises SettingsError if the token, the operator's name or what a webhook needs is missing.
     """
+    from bot.store.answers import AnswerLog
     from bot.store.chats import KEPT_DAYS, ChatStore, secret_from
     from bot.store.inbox import Inbox
     from bot.telegram.handlers import Handlers
@@ -241,7 +284,8 @@ def run_on_telegram(settings: Settings) -> int:
         return await asyncio.to_thread(live.again, case, language)
 
     log_json_lines()
-    live = open_live_guide(settings)
+    log = AnswerLog(settings.optout_database_url)
+    live = open_live_guide(settings, log=log)
     live.answer(Question((_WARM_UP,)))  # catalogues and calendars are loaded when first needed
     now = partial(datetime.now, UTC)
     chats = ChatStore(settings.optout_database_url, secret_from(token))
@@ -278,6 +322,7 @@ def run_on_telegram(settings: Settings) -> int:
         run_telegram(service)
     finally:
         line.close()
+        log.close()
         inbox.close()
         chats.close()
     return 0

@@ -17,6 +17,7 @@ from bot.answering.question import Question
 from bot.knowledge.lists import EVERYWHERE
 from bot.locales import long_date
 from bot.store.chats import KEPT_DAYS
+from bot.store.given import EXPLAINED_DAYS
 from bot.telegram.delivery import typing
 from bot.telegram.direction import directed
 from bot.telegram.failures import describe
@@ -77,6 +78,7 @@ class Handlers(Presses):
             await self._words(speaker, "telegram-privacy", operator=self.operator, days=KEPT_DAYS),
             await self._words(speaker, "telegram-privacy-inbox"),
             await self._words(speaker, "telegram-privacy-reports", days=KEPT_DAYS),
+            await self._words(speaker, "telegram-privacy-answers", days=EXPLAINED_DAYS),
         ]
         await self._send(context.bot, speaker, "\n\n".join(parts))
 

@@ -119,7 +119,8 @@ async def test_help_and_privacy_speak_the_language_of_the_telegram(telegram: Sta
     assert (await ada.reads()).text == (
         "[pt-BR] telegram-privacy operator=Example e.V., guide@example.org days=180\n\n"
         "[pt-BR] telegram-privacy-inbox\n\n"
-        "[pt-BR] telegram-privacy-reports days=180"
+        "[pt-BR] telegram-privacy-reports days=180\n\n"
+        "[pt-BR] telegram-privacy-answers days=100"
     )
 
 
