@@ -61,6 +61,10 @@ def arguments(given: list[str]) -> argparse.Namespace:
     benchmark.set_defaults(run=run_benchmark)
     benchmark.add_argument("--questions", type=int, default=200, metavar="N")
     benchmark.add_argument("--data", type=Path, metavar="DIR", help="measure retrieval on its sets")
+    explain = commands.add_parser("explain", help="how an answer came about, by its number")
+    explain.set_defaults(run=run_explain)
+    explain.add_argument("answer_id", metavar="ANSWER_ID", help="the number under the answer")
+    explain.add_argument("--json", action="store_true")
     feedback = commands.add_parser("feedback", help="what people reported of answers")
     feedback.set_defaults(run=run_feedback)
     feedback.add_argument("--json", action="store_true", help="every field, an object a line")
@@ -130,9 +134,12 @@ def run_chat(_: argparse.Namespace) -> int:
     """Hold the conversation in the terminal."""
     from bot.app import open_live_guide
     from bot.settings import read_settings
+    from bot.store.answers import answers_noted
     from bot.terminal import chat
 
-    return chat(open_live_guide(read_settings()), sys.stdin, sys.stdout)
+    settings = read_settings()
+    with answers_noted(settings.optout_database_url) as log:
+        return chat(open_live_guide(settings, log=log), sys.stdin, sys.stdout)
 
 
 def run_ask(options: argparse.Namespace) -> int:
@@ -140,14 +147,28 @@ def run_ask(options: argparse.Namespace) -> int:
     from bot.answering.lines import AskLine, read_fields
     from bot.app import open_live_guide
     from bot.settings import read_settings
+    from bot.store.answers import answers_noted
     from bot.terminal import ask, ask_lines
 
+    settings = read_settings()
     if options.json and options.question is None:
-        return ask_lines(open_live_guide(read_settings()), sys.stdin.buffer, sys.stdout)
+        with answers_noted(settings.optout_database_url) as log:
+            return ask_lines(open_live_guide(settings, log=log), sys.stdin.buffer, sys.stdout)
     if options.question is None:
         options.question = sys.stdin.read()
     request = read_fields(vars(options), AskLine)
-    return ask(open_live_guide(read_settings()), request, options, sys.stdout)
+    with answers_noted(settings.optout_database_url) as log:
+        return ask(open_live_guide(settings, log=log), request, options, sys.stdout)
+
+
+def run_explain(options: argparse.Namespace) -> int:
+    """Tell how an answer came about, from what is kept of it."""
+    from bot.maintenance.explaining import as_json, as_text, explain_number
+    from bot.settings import read_settings
+
+    explanation = explain_number(read_settings(), options.answer_id)
+    print(as_json(explanation) if options.json else as_text(explanation))
+    return 0
 
 
 def run_coverage(options: argparse.Namespace) -> int:

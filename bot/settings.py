@@ -37,7 +37,9 @@ class Settings(BaseSettings):
 
     optout_operator: str | None = None
     optout_index_dir: Path = Path(".index")
-    optout_archive_dir: Path = Path("archive")  # not used yet: for originals of the sources
+    optout_archive_dir: Path = Path("archive")
+    # Hosts that --fetch may visit though they are not public: for tests, and a mirror of one's own.
+    optout_fetch_local: tuple[str, ...] = ()
     optout_database_url: str = "sqlite:///chats.sqlite3"
     optout_questions_per_minute: int = Field(default=20, ge=1)
     optout_chat_model: str | None = None  # not used yet: for a model that improves the wording

@@ -1,0 +1,177 @@
+"""A maintainer's days, as typed: real process, real files, real model."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.knowledge.files import DECLARATION, POLICY, RECORD, archived, sound, write
+
+CHANGED = POLICY.replace("at any time", "until 1 December 2026")
+GOLDEN = """today: 2026-11-22
+questions:
+- id: germany
+  class: clear
+  zero: false-form
+  turns: ["Can I object in Germany?"]
+  status: answered
+  verdict: [{verdict}]
+  place: DE
+  reply_language: en
+  proof: [EEA/meta#can-i-object]
+"""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A folder with knowledge, golden questions, archive and index, and the commands on them."""
+
+    folder: Path
+
+    def ingest(self, *words: str, fails: int = 0) -> str:
+        places = ("--knowledge", "knowledge", "--index", "index", "--archive", "archive")
+        return self._run(str(ROOT / "ingest.py"), *places, *words, fails=fails)
+
+    def bot(self, *words: str, fails: int = 0) -> str:
+        return self._run("-m", "bot", *words, fails=fails)
+
+    def write(self, files: dict[str, str]) -> None:
+        write(self.folder, files)
+
+    def _run(self, *words: str, fails: int) -> str:
+        done = subprocess.run(
+            [sys.executable, *words],
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "OPTOUT_INDEX_DIR": "index"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == fails, done.stderr + done.stdout
+        return done.stdout + done.stderr
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    knowledge = sound(tmp_path / "knowledge")
+    write(knowledge, {"originals/policy.yaml": DECLARATION})
+    write(tmp_path, {"tests/golden/all.yaml": GOLDEN.format(verdict="yes")})
+    archived(tmp_path / "archive", {"2026-01-15": POLICY})
+    desk = Desk(tmp_path)
+    desk.ingest()
+    return desk
+
+
+def seen_before_it_was_checked(desk: Desk) -> None:
+    """Let the first version be one that was in the archive when the record was checked."""
+    about = '{"fetched": "2026-01-15T04:00:00+00:00"}'
+    desk.write({"archive/raw/policy/2026-01-15.json": about})
+    (desk.folder / "archive/clean/policy/2026-01-15.json").unlink()
+    desk.ingest()
+
+
+def test_a_changed_passage_is_told_to_maintainers_and_people_until_it_is_confirmed(
+    desk: Desk,
+) -> None:
+    seen_before_it_was_checked(desk)
+    archived(desk.folder / "archive", {"2026-11-22": CHANGED})
+    told = desk.ingest()
+    assert "policy 2026-11-22 against 2026-01-15" in told
+    assert "being re-checked: EEA/meta#can-i-object, EEA/meta#training, EEA/meta#verdict" in told
+    assert "This changes 1 of 1 answers." in told
+    (page,) = re.findall(r"\S+\.html", told)
+    assert "until 1 December 2026" in (desk.folder / page).read_text()
+
+    people_read = desk.bot("ask", "Can I object in Germany?")
+    assert "being re-checked since 22 November 2026" in people_read
+    assert "You may object until 1 December 2026, by the form." in people_read
+    assert desk.ingest("--stale").startswith("3 facts are being re-checked")
+
+    refused = desk.ingest("--confirm", "EEA/meta#limits", "--note", "read it", fails=2)
+    assert "EEA/meta#limits is not being re-checked" in refused
+    for field in ("verdict", "training", "can-i-object"):
+        confirmed = desk.ingest("--confirm", f"EEA/meta#{field}", "--note", "read it: still so")
+        assert "Now run: python ingest.py" in confirmed
+    desk.ingest()
+    assert "re-checked" not in desk.bot("ask", "Can I object in Germany?")
+
+
+def test_what_only_tracks_readers_is_no_change(desk: Desk) -> None:
+    archived(
+        desk.folder / "archive",
+        {"2026-11-22": POLICY.replace("/form", "/form?utm_source=mail&fbclid=IwAR0abc")},
+    )
+    assert "nothing changed" in desk.ingest().lower()
+
+
+def test_a_preview_and_a_shut_gate_leave_what_people_read(desk: Desk) -> None:
+    before = desk.bot("ask", "Can I object in Germany?")
+    worse = RECORD.replace("value: yes, effect: future", "value: no, effect: future")
+    desk.write({"knowledge/guidance/EEA/meta.md": worse})
+
+    shown = desk.ingest("--preview")
+    assert "This changes 1 of 1 answers." in shown
+    assert re.search(r"^  - ✅ Yes", shown, re.M)
+    assert re.search(r"^  \+ ⛔ No", shown, re.M)
+    assert "nothing was switched" in shown
+
+    refused = desk.ingest(fails=1)
+    assert "The gate stays shut: zero tolerance: germany would be unsafe" in refused
+    assert "The index in use was not changed." in refused
+    assert desk.bot("ask", "Can I object in Germany?") == before
+
+    told = json.loads(desk.ingest("--json", "--force", "the law has changed").splitlines()[0])
+    gate = told["manifest"]["checks"]["gate"]
+    assert gate["forced"] == "the law has changed"
+    assert desk.bot("ask", "Can I object in Germany?") != before
+    desk.ingest("--rollback")
+    assert desk.bot("ask", "Can I object in Germany?") == before
+
+
+def test_an_answer_is_explained_from_the_knowledge_it_was_given_from(desk: Desk) -> None:
+    reply = json.loads(desk.bot("ask", "--json", "Can I object in Germany?").splitlines()[0])
+    desk.write({"knowledge/guidance/EEA/meta.md": RECORD.replace("any time", "all times")})
+    desk.ingest()
+    told = desk.bot("explain", reply["answer_id"])
+    assert "place DE, service meta, subject own-posts" in told
+    assert "EEA/meta#verdict" in told
+    assert "rests on start" in told
+    assert "word for word the one given" in told
+    assert reply["text"] in told
+    assert "Quoted from the original of start" in told
+    assert "Germany?" not in told.replace(reply["text"], "")  # nobody's words are kept
+    explained = json.loads(desk.bot("explain", reply["answer_id"], "--json").splitlines()[0])
+    assert explained["is_same"] is True
+    assert "Nothing is kept of an answer" in desk.bot("explain", "ffffffff", fails=2)
+
+
+def test_a_question_back_is_explained_as_such(desk: Desk) -> None:
+    reply = json.loads(desk.bot("ask", "--json", "Can I object?").splitlines()[0])
+    told = desk.bot("explain", reply["answer_id"])
+    assert "clarification_jurisdiction" in told
+    assert "asserted nothing" in told
+
+
+def test_looking_at_a_new_version_writes_nothing(desk: Desk) -> None:
+    archived(desk.folder / "archive", {"2026-11-22": CHANGED})
+    before = {path: path.stat().st_mtime_ns for path in desk.folder.rglob("*")}
+    told = desk.ingest("--dry-run")
+    assert "new in the archive: policy/2026-11-22" in told
+    assert "1 originals declared (1 in the archive)" in desk.ingest("--check")
+    after = {path: path.stat().st_mtime_ns for path in desk.folder.rglob("*")}
+    assert after == before
+
+
+def test_an_original_that_cannot_be_read_stops_the_ingest_with_the_fix(desk: Desk) -> None:
+    archived(desk.folder / "archive", {"2026-11-22": " \n"})
+    told = desk.ingest(fails=1)
+    assert "raw/policy/2026-11-22.md" in told
+    assert "Nothing was indexed" in told
