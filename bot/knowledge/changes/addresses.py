@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import pairwise
 from pathlib import Path
-from urllib.parse import SplitResult, parse_qs, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qs, parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 _FILE = Path(__file__).parent / "addresses.yaml"
 # Hosts and paths whose only work is to send people on, and the parameter that says where to.
@@ -24,14 +23,16 @@ _DEEPEST = 4
 # A print edition writes the address it could not resolve behind its own.
 _SWALLOWED = re.compile(r"/(https?%3A%2F%2F[^?#]*|https?://.*)$", re.IGNORECASE)
 _MOBILE = re.compile(r"^(?:m|mbasic|mobile|touch|web|lm|upload)\.(facebook\.com)$")
-_PRINTED = re.compile(r"/(?:printable|print)/*$")
+_PRINTED = re.compile(r"(?:/(?:printable|print))+/*$")
 _SESSION_IN_PATH = re.compile(r";(?:jsessionid|sid|phpsessid)=[^/;]*", re.IGNORECASE)
 _OPAQUE = re.compile(r"[A-Za-z0-9_.~:+/=-]{16,}")
+_PIECE = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
+_DIGIT_INSIDE = re.compile(r"[A-Za-z]\d+[A-Za-z]")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 _ANCHOR = re.compile(r"[\w.:-]{1,100}")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=300_000)
 def canonical(url: str) -> str:
     """The address of what `url` leads to, without tracking; what is no address stays as it is.
 
@@ -41,11 +42,11 @@ def canonical(url: str) -> str:
     """
     found = url.strip()
     for _ in range(_DEEPEST):
-        tidied = _tidied(found)
-        if tidied == found:
+        inner = _wrapped(found)
+        if inner is None:
             break
-        found = tidied
-    return found
+        found = inner
+    return _tidied(found)
 
 
 def without_anchor(url: str) -> str:
@@ -76,9 +77,6 @@ def _tidied(url: str) -> str:
         return url
     if parts.scheme not in ("http", "https", ""):
         return url
-    inner = _wrapped(parts, host)
-    if inner:
-        return inner
     host = _MOBILE.sub(r"www.\1", "www.facebook.com" if host == "facebook.com" else host)
     place = f"[{host}]" if ":" in host else host
     if port and port not in (80, 443):
@@ -89,17 +87,21 @@ def _tidied(url: str) -> str:
     return urlunsplit((scheme, place, path, _query(parts.query), _fragment(parts.fragment)))
 
 
-def _wrapped(parts: SplitResult, host: str) -> str | None:
+def _wrapped(url: str) -> str | None:
+    """What a wrapper leads to, None if the address is none."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").rstrip(".")
+    except ValueError:
+        return None
     swallowed = _SWALLOWED.search(parts.path)
     if swallowed and host:
         inner = swallowed.group(1)
-        # Its own question mark may have been written as %3F, so that the query got cut in two.
-        whole = unquote(inner) if inner[:9].lower().find("%3a") > 0 else inner
+        # Its own question mark may have been written as %3F, or have cut it off at the first one.
+        whole = unquote(inner) if "%3a" in inner[:9].lower() else inner
         return f"{whole}?{parts.query}" if parts.query and "?" not in whole else whole
     for hosts, path, name in _WRAPPERS:
-        if hosts.search(host) and parts.path.rstrip("/").startswith(path):
-            if path and parts.path.rstrip("/") != path:
-                continue
+        if hosts.search(host) and (not path or parts.path.rstrip("/") == path):
             inner = parse_qs(parts.query).get(name, [""])[0]
             if inner.startswith(("http://", "https://")):
                 return inner
@@ -130,10 +132,10 @@ def _is_opaque(value: str) -> bool:
         return True
     if not _OPAQUE.fullmatch(value):
         return False
-    changes = sum(one.isdigit() != other.isdigit() for one, other in pairwise(value))
-    # `annotation-12` or `section-2026-01` change once or twice from letters to digits, a random
-    # value of sixteen letters and digits five times and more.
-    return changes >= 4
+    # `section-2026-01` and `WhatInformationDoWe` are made of words; in a random value digits stand
+    # inside them, or they are hardly longer than two letters.
+    words = _PIECE.findall(value)
+    return bool(_DIGIT_INSIDE.search(value)) or sum(map(len, words)) < 3 * len(words)
 
 
 def _fragment(fragment: str) -> str:

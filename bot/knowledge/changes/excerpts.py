@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from urllib.parse import quote
 
@@ -15,6 +16,8 @@ from bot.knowledge.changes.parts import Part
 from bot.knowledge.changes.statements import LINK, plain
 from bot.knowledge.changes.wordings import PartKind
 
+# Lines under headings, and marks before them.
+_RULES = re.compile(r"^[ ]{0,3}(?:[=-]{3,}[ \t]*$|#{1,6}[ \t])", re.MULTILINE)
 _AROUND = 90
 _WITHIN = 240
 _CUT = "…"
@@ -31,27 +34,36 @@ class Piece:
 
 @dataclass(frozen=True)
 class Excerpt:
-    """A passage that changed; `found_by` are words of the new version by which it is found."""
+    """A passage that changed; `times` says how often the section has the very same change.
+
+    `found_by` are the words of the new version by which the first of them is found.
+    """
 
     weight: Weight
     pieces: tuple[Piece, ...]
     found_by: str
+    times: int = 1
 
 
 def excerpts(change: Change) -> tuple[Excerpt, ...]:
     """The passages of a change that are more than technical, in their order."""
     parts = change.parts
-    found = []
+    found: dict[tuple[Weight, tuple[Piece, ...]], Excerpt] = {}
     at = 0
     for weight, run in groupby(parts, lambda part: part.weight):
         together = list(run)
         if weight > Weight.TECHNICAL:
-            before = parts[at - 1] if at else None
-            after = parts[at + len(together)] if at + len(together) < len(parts) else None
-            pieces = (*_context(before, last=True), *_pieces(together), *_context(after))
-            found.append(Excerpt(weight, pieces, _found_by(change, together)))
+            pieces = tuple(_pieces(together))
+            known = found.get((weight, pieces))
+            if known:
+                found[weight, pieces] = replace(known, times=known.times + 1)
+            else:
+                before = parts[at - 1] if at else None
+                after = parts[at + len(together)] if at + len(together) < len(parts) else None
+                around = (*_context(before, last=True), *pieces, *_context(after))
+                found[weight, pieces] = Excerpt(weight, around, _found_by(change, together))
         at += len(together)
-    return tuple(found)
+    return tuple(found.values())
 
 
 def passage_address(address: str, words: str) -> str:
@@ -67,12 +79,18 @@ def readable(text: str, *, with_addresses: bool = False) -> str:
 
     Links are their words; with addresses, where they lead stands behind them.
     """
+    shown = _RULES.sub("", text)
     if with_addresses:
-        text = LINK.sub(
-            lambda link: f"{link['words'] or ''} ⟨{canonical(link['address'] or link['bare'])}⟩",
-            text,
-        )
-    shown = plain(text).replace("**", "").replace("⟨⟩", "")
+        at = 0
+        pieces = []
+        for link in LINK.finditer(shown):
+            address = canonical(link["address"] or link["bare"] or "")
+            pieces += [plain(shown[at : link.start()]), link["words"] or "", f" ⟨{address}⟩"]
+            at = link.end()
+        shown = "".join([*pieces, plain(shown[at:])])
+    else:
+        shown = plain(shown)
+    shown = shown.replace("**", "")
     kept = "".join(
         " " if unicodedata.category(one) in ("Cc", "Cf", "Zl", "Zp", "Cs") else one for one in shown
     )

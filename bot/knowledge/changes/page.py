@@ -118,7 +118,8 @@ def _quotes(told: Iterable[Excerpt], address: str) -> Iterator[str]:
         pieces = " ".join(_piece(piece) for piece in excerpt.pieces if piece.text.strip())
         at = passage_address(address, excerpt.found_by) if excerpt.found_by else ""
         link = f' <a class="soft" href="{escape(at)}">in the original</a>' if at else ""
-        yield f"<blockquote>{pieces}{link}</blockquote>"
+        more = f' <span class="soft">(and {excerpt.times - 1} times more)</span>'
+        yield f"<blockquote>{pieces}{more if excerpt.times > 1 else ''}{link}</blockquote>"
 
 
 def _piece(piece: Piece) -> str:

@@ -68,6 +68,8 @@ def _headed(change: Change, width: int, colours: bool) -> list[str]:
 
 def _written(excerpt: Excerpt, width: int, colours: bool) -> list[str]:
     words = [(_signed(piece), _COLOURS.get(piece.kind, "")) for piece in excerpt.pieces]
+    if excerpt.times > 1:
+        words.append((f"(and {excerpt.times - 1} times more)", ""))
     lines = _wrapped(words, width - 2, colours)
     return [f"  {line}" for line in lines]
 
