@@ -90,7 +90,9 @@ def _part(comparison: Comparison, weight: Weight, versions: Versions) -> Iterato
     if not found:
         return
     unfolded = " open" if weight is Weight.RIGHTS else ""
-    yield f'<details id="{weight}"{unfolded}><summary>{_TITLES[weight]} ({len(found)})</summary>'
+    # The anchor stands inside, so that a browser unfolds the part to show it.
+    yield f"<details{unfolded}><summary>{_TITLES[weight]} ({len(found)})</summary>"
+    yield f'<div id="{weight}"></div>'
     for change in found:
         yield from _article(change, versions)
     yield "</details>"
