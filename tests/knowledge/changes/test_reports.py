@@ -31,6 +31,7 @@ HOSTILE = changed(
 def test_the_terminal_begins_with_the_counts_and_what_touches_rights() -> None:
     lines = terminal_report(compare(POLICY, NEW), VERSIONS).splitlines()
     said = " ".join(lines)
+    assert "2025-05-28 → 2026-01-15 https://www.example.com/policy" in said
     assert "3 sections changed: 1 touch rights (objection, form), 1 wording, 1 technical" in said
     assert said.index("1994830130782319") < said.index("blue")
     assert "[-green-] {+blue+}" in said
@@ -73,6 +74,7 @@ def test_a_foreign_text_is_no_markup_on_the_page() -> None:
 def test_the_page_marks_what_came_and_went_and_links_to_the_passage() -> None:
     page = page_report(compare(POLICY, NEW), VERSIONS)
     assert "<del>green</del> <ins>blue</ins>" in page
+    assert f">{VERSIONS.address}</a>" in page
     assert "2025-05-28" in page
     assert "#:~:text=Our%20mascot%20is%20a%20blue%20parrot" in page
 
