@@ -75,27 +75,30 @@ def passage_address(address: str, words: str) -> str:
 
 
 def readable(text: str, *, with_addresses: bool = False) -> str:
-    """A text as it is read, without marks, line ends, tracking or characters that steer a screen.
+    """A text as it is read, harmless and without marks or tracking.
 
     Links are their words; with addresses, where they lead stands behind them.
     """
-    shown = _RULES.sub("", text)
-    if with_addresses:
-        at = 0
-        pieces = []
-        for link in LINK.finditer(shown):
-            address = canonical(link["address"] or link["bare"] or "")
-            pieces += [plain(shown[at : link.start()]), link["words"] or "", f" ⟨{address}⟩"]
-            at = link.end()
-        shown = "".join([*pieces, plain(shown[at:])])
-    else:
-        shown = plain(shown)
-    shown = shown.replace("**", "")
+    text = _RULES.sub("", text)
+    pieces: list[str] = []
+    at = 0
+    for link in LINK.finditer(text):
+        pieces += [plain(text[at : link.start()]), plain(link["words"] or "")]
+        if link["bare"]:
+            pieces.append(canonical(link["bare"]))
+        elif with_addresses:
+            pieces.append(f" ⟨{canonical(link['address'])}⟩")
+        at = link.end()
+    return harmless("".join([*pieces, plain(text[at:])]).replace("**", ""))
+
+
+def harmless(text: str) -> str:
+    """A text in one line without characters that steer a screen; a space at its ends is kept."""
     kept = "".join(
-        " " if unicodedata.category(one) in ("Cc", "Cf", "Zl", "Zp", "Cs") else one for one in shown
+        " " if unicodedata.category(one) in ("Cc", "Cf", "Zl", "Zp", "Cs") else one for one in text
     )
     folded = " ".join(kept.split())
-    lead = " " if kept[:1].isspace() else ""
+    lead = " " if folded and kept[:1].isspace() else ""
     return f"{lead}{folded}{' ' if folded and kept[-1:].isspace() else ''}"
 
 

@@ -7,7 +7,7 @@ from html import escape
 
 from bot.knowledge.changes.classing import Weight
 from bot.knowledge.changes.comparison import Change, Comparison
-from bot.knowledge.changes.excerpts import Excerpt, Piece, excerpts, passage_address, readable
+from bot.knowledge.changes.excerpts import Excerpt, Piece, excerpts, harmless, passage_address
 from bot.knowledge.changes.report import Versions, fate, heading_path, summary
 from bot.knowledge.changes.wordings import PartKind
 
@@ -59,7 +59,7 @@ def page_report(comparison: Comparison, versions: Versions) -> str:
             '<meta http-equiv="Content-Security-Policy" '
             "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
             '<meta name="referrer" content="no-referrer">',
-            f"<title>{escape(readable(versions.title))}: what changed</title>",
+            f"<title>{escape(harmless(versions.title))}: what changed</title>",
             f"<style>{_STYLE}</style>",
             *_head(comparison, versions),
             *(line for weight in reversed(Weight) for line in _part(comparison, weight, versions)),
@@ -70,10 +70,10 @@ def page_report(comparison: Comparison, versions: Versions) -> str:
 
 
 def _head(comparison: Comparison, versions: Versions) -> Iterator[str]:
-    yield f"<header><h1>{escape(readable(versions.title))}</h1>"
+    yield f"<header><h1>{escape(harmless(versions.title))}</h1>"
     yield (
         f'<p class="soft"><time>{versions.old}</time> → <time>{versions.new}</time><br>'
-        f"{_link(versions.address, readable(versions.address))}</p>"
+        f"{_link(versions.address, harmless(versions.address))}</p>"
     )
     yield f"<p><strong>{escape(summary(comparison))}</strong></p>"
     weights = comparison.weights()
@@ -90,7 +90,9 @@ def _part(comparison: Comparison, weight: Weight, versions: Versions) -> Iterato
     if not found:
         return
     unfolded = " open" if weight is Weight.RIGHTS else ""
-    yield f'<details id="{weight}"{unfolded}><summary>{_TITLES[weight]} ({len(found)})</summary>'
+    # The anchor stands inside, so that a browser unfolds the part to show it.
+    yield f"<details{unfolded}><summary>{_TITLES[weight]} ({len(found)})</summary>"
+    yield f'<div id="{weight}"></div>'
     for change in found:
         yield from _article(change, versions)
     yield "</details>"
@@ -98,8 +100,8 @@ def _part(comparison: Comparison, weight: Weight, versions: Versions) -> Iterato
 
 def _article(change: Change, versions: Versions) -> Iterator[str]:
     names = "".join(f'<span class="subject">{escape(name)}</span>' for name in change.subjects)
-    yield f"<article><h3>{escape(readable(heading_path(change.path)))}</h3>"
-    yield f'<p class="soft">{escape(readable(fate(change)))}</p>'
+    yield f"<article><h3>{escape(harmless(heading_path(change.path)))}</h3>"
+    yield f'<p class="soft">{escape(harmless(fate(change)))}</p>'
     if names:
         yield f"<p>{names}</p>"
     told = excerpts(change)

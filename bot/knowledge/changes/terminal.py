@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from bot.knowledge.changes.classing import Weight
 from bot.knowledge.changes.comparison import Change, Comparison
-from bot.knowledge.changes.excerpts import Excerpt, Piece, excerpts, readable
+from bot.knowledge.changes.excerpts import Excerpt, Piece, excerpts, harmless
 from bot.knowledge.changes.report import Versions, fate, heading_path, summary
 from bot.knowledge.changes.wordings import PartKind
 
@@ -30,9 +30,9 @@ def terminal_report(
     """
     width = max(width, _NARROWEST)
     lines = [
-        *_wrapped([(readable(versions.title), _BOLD)], width, colours),
+        *_wrapped([(harmless(versions.title), _BOLD)], width, colours),
         *_wrapped(
-            [(f"{versions.old} → {versions.new}  {readable(versions.address)}", "")], width, colours
+            [(f"{versions.old} → {versions.new}  {harmless(versions.address)}", "")], width, colours
         ),
         *_wrapped([(summary(comparison), _BOLD)], width, colours),
     ]
@@ -63,7 +63,9 @@ def terminal_report(
 
 def _headed(change: Change, width: int, colours: bool) -> list[str]:
     told = f"({'; '.join([fate(change), ', '.join(change.subjects)]).strip('; ')})"
-    return _wrapped([(readable(heading_path(change.path)), _BOLD), (told, "")], width, colours)
+    return _wrapped(
+        [(harmless(heading_path(change.path)), _BOLD), (harmless(told), "")], width, colours
+    )
 
 
 def _written(excerpt: Excerpt, width: int, colours: bool) -> list[str]:
