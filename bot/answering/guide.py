@@ -404,7 +404,7 @@ class Guide:
         return Notes(
             self.knowledge.sources,
             query.language,
-            lambda source: quote_for(source, self._passages, day),
+            lambda source: quote_for(source, self._passages, day, query.language),
         )
 
     @cached_property

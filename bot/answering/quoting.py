@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote as percent_encoded
 
@@ -13,8 +14,13 @@ from bot.knowledge.originals import Original, Passage
 
 _MOST: Final = 320
 _LINK: Final = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
-_MARKS: Final = re.compile(r"\*\*|__|`|^\s*(?:[-*#>]+|\d+[.)])\s+", re.M)
-_SENTENCE_END: Final = re.compile(r"[.!?。…](?=[\s»”\"')\]]|$)|\n\s*\n")
+_MARKS: Final = re.compile(r"\*\*|__|`")
+# A sentence ends with its stop, save after what is usually cut short, or where its paragraph or the
+# item of a list does.
+_SENTENCE_END: Final = re.compile(
+    r"(?<!\bArt)(?<!\bNo)(?<!\bNr)(?<!\bAbs)(?<!\be\.g)(?<!\bi\.e)(?<!\bz\.B)"
+    r"[.!?。](?=[\s»”\"')\]]|$)|\n(?=\s*(?:\n|[-*#>]|\d+[.)]))"
+)
 # Words of the quote by which a browser finds the passage: enough to be the only ones.
 _FIND_WORDS: Final = 6
 
@@ -41,9 +47,18 @@ def passages_by_source(originals: Mapping[str, Original]) -> Passages:
     return found
 
 
-def quote_for(source: str, passages: Passages, day: date) -> Quote | None:
-    """What the original behind a source said on a day; None if its text then lacked the words."""
-    for original, passage in passages.get(source, ()):
+def quote_for(source: str, passages: Passages, day: date, language: str) -> Quote | None:
+    """What the original behind a source said on a day; None if its text then lacked the words.
+
+    Of the same text in several languages the reader's own is quoted, else the English one.
+    """
+    spoken = language.split("-")[0]
+    order = {spoken: 0, "en": 1}
+    bound = sorted(
+        passages.get(source, ()),
+        key=lambda one: order.get(one[0].declaration.language.split("-")[0], 2),
+    )
+    for original, passage in bound:
         version = original.on(day)
         text = sentence_from(version.text, passage.quote or "") if version else None
         if version and text:
@@ -52,22 +67,26 @@ def quote_for(source: str, passages: Passages, day: date) -> Quote | None:
     return None
 
 
+@lru_cache(maxsize=256)
 def sentence_from(text: str, beginning: str) -> str | None:
     """The sentence of a text that begins so, without markup, cut at a word if it is long.
 
     None if the words do not stand there; line breaks and markup between them do not matter.
     """
-    words = [re.escape(word) for word in beginning.split()]
-    between = r"[\s*_`]+"
-    found = re.search(between.join(words), text) if words else None
+    words = [re.escape(word) for word in _plain(beginning).split()]
+    plain = _plain(text)
+    found = re.search(r"\s+".join(words), plain) if words else None
     if found is None:
         return None
-    end = _SENTENCE_END.search(text, found.end())
-    stop = end.end() if end else len(text)
-    plain = " ".join(_MARKS.sub("", _LINK.sub(r"\1", text[found.start() : stop])).split())
-    if len(plain) <= _MOST:
-        return plain
-    return plain[:_MOST].rpartition(" ")[0] + " …"
+    end = _SENTENCE_END.search(plain, found.end())
+    sentence = " ".join(plain[found.start() : end.end() if end else len(plain)].split())
+    if len(sentence) <= _MOST:
+        return sentence
+    return sentence[:_MOST].rpartition(" ")[0] + " …"
+
+
+def _plain(text: str) -> str:
+    return _MARKS.sub("", _LINK.sub(r"\1", text))
 
 
 def _directive(text: str) -> str:
