@@ -68,7 +68,7 @@ def main(given: list[str]) -> int:
         if options.confirm:
             return confirm(start, options.confirm, options.note)
         if options.stale:
-            return stale(index, settings)
+            return stale(index, archive, settings)
         if options.dry_run:
             return dry_run(start, index, settings)
         return run(start, index, archive, options, settings)
@@ -165,13 +165,15 @@ def confirm(given: Given, field: str, note: str) -> int:
     return 0
 
 
-def stale(index: Path, settings: Settings) -> int:
-    """List what to look at next: facts in doubt, then sources by the damage they could do."""
+def stale(index: Path, archive: Path, settings: Settings) -> int:
+    """List what to look at next: facts in doubt, pages that failed, sources by possible damage."""
     from bot.app import LiveGuide, today
     from bot.maintenance import staleness
+    from bot.maintenance.fetching import last_looks
 
     guide = LiveGuide(index, settings.optout_embeddings).guide
-    print(staleness.table(staleness.stale(guide, today()), staleness.waiting(guide.knowledge)))
+    found = staleness.stale(guide, today())
+    print(staleness.table(found, staleness.waiting(guide.knowledge), last_looks(archive)))
     return 0
 
 

@@ -12,6 +12,7 @@ from bot.answering.guide import Guide
 from bot.evaluation.coverage import cover
 from bot.knowledge.read import Knowledge
 from bot.knowledge.rechecks import Recheck, rechecks, resting
+from bot.maintenance.fetching import Look
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,10 @@ def _looks(knowledge: Knowledge) -> Iterator[tuple[str, date]]:
                 yield name, original.versions[-1].seen
 
 
-def table(found: Sequence[Stale], waiting: Sequence[Recheck], most: int = 20) -> str:
-    """What to look at next, that which people are told is in doubt on top."""
+def table(
+    found: Sequence[Stale], waiting: Sequence[Recheck], looks: Sequence[Look], most: int = 20
+) -> str:
+    """What to look at next: what people are told is in doubt, pages that failed, then the rest."""
     lines = []
     if waiting:
         lines.append(f"{len(waiting)} facts are being re-checked, and people are told so:")
@@ -87,6 +90,11 @@ def table(found: Sequence[Stale], waiting: Sequence[Recheck], most: int = 20) ->
             for one in waiting
         ]
         lines += ["Confirm with: python ingest.py --confirm FIELD --note '...'", ""]
+    failed = [look for look in looks if look.failed]
+    if failed:
+        lines.append(f"{len(failed)} originals could not be fetched at the last look:")
+        lines += [f"  {one.original}  {one.when[:10]} {one.outcome}: {one.told}" for one in failed]
+        lines.append("")
     lines.append(f"{'damage':>8} {'answers':>8} {'days':>6}  source")
     lines += [
         f"{one.damage:>8} {one.answers:>8} {one.days:>6}  {one.source}  {one.url or ''}"

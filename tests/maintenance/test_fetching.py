@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -75,8 +76,11 @@ class Desk:
     folder: Path
 
     def fetch(self, *words: str, local: str = '["127.0.0.1"]') -> str:
+        return self.run("--fetch", *words, local=local)
+
+    def run(self, *words: str, local: str = "[]") -> str:
         done = subprocess.run(
-            [sys.executable, str(ROOT / "ingest.py"), "--fetch", "--index", "index", *words],
+            [sys.executable, str(ROOT / "ingest.py"), "--index", "index", *words],
             cwd=self.folder,
             env={
                 **os.environ,
@@ -151,6 +155,7 @@ def test_a_page_that_failed_replaces_nothing_and_is_told(
     (version,) = desk.versions()
     assert version.read_text() == PAGE
     assert f"policy: FAILED ({kind})" in desk.fetch()  # it is asked anew, not taken for known
+    assert re.search(rf"policy  \d+-\d+-\d+ {kind}: ", desk.run("--stale"))
 
 
 def test_an_address_that_is_not_public_is_not_visited(desk: Desk, site: Site) -> None:
