@@ -15,6 +15,7 @@ from bot.knowledge.changes.comparison import Comparison, compare
 from bot.knowledge.changes.page import page_report
 from bot.knowledge.changes.report import Versions, summary
 from bot.knowledge.changes.terminal import terminal_report
+from bot.knowledge.markdown import headings
 from bot.knowledge.originals import Declaration, Original, Version
 from bot.knowledge.read import Knowledge
 
@@ -54,7 +55,7 @@ def steps(before: Mapping[str, Original], after: Mapping[str, Original]) -> Iter
 class News:
     """Tells what is new in a snapshot against the one in use, as a check that always passes.
 
-    The pages of changes are written into `pages`; `in_full` tells the changes in the terminal too.
+    The pages of changes are written into `pages`; `in_full` tells changes and headings in the terminal too.
     """
 
     in_use: Knowledge | None
@@ -87,7 +88,11 @@ class News:
         head = f"{step.declaration.id} {step.after.day}"
         found = step.comparison
         if step.before is None or found is None:
-            self.tell(f"{head}: the first version, {len(step.after.text):,} characters")
+            outline = [f"{'  ' * one.level}{one.title}" for one in headings(step.after.text)]
+            size = f"{len(step.after.text):,} characters, {len(outline)} headings"
+            self.tell(f"{head}: the first version, {size}")
+            if self.in_full:
+                self.tell("\n".join(outline))
             return {"original": step.declaration.id, "version": str(step.after.day)}
         path = self.pages / f"{step.name}.html"
         declared = step.declaration
