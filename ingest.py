@@ -8,6 +8,7 @@ import shutil
 import sys
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -141,10 +142,9 @@ def roll_back(index: Path) -> int:
     from bot.index.building import verify
     from bot.index.history import keep_edition
 
-    now = datetime.now(UTC)
+    keep = partial(keep_edition, index, today=datetime.now(UTC).date())
     with snapshots.ingest_lock(index):
-        snapshot = snapshots.roll_back(index, [verify])
-        keep_edition(index, snapshot, now.date())
+        snapshot = snapshots.roll_back(index, [verify, keep])
     print(f"Rolled back to {snapshot.name}, built {snapshot.manifest.built}.")
     print("Mend the knowledge before the next ingest: it would build the same snapshot again.")
     return 0

@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from bot.errors import KnowledgeError
@@ -114,7 +115,7 @@ def ingest(
         embedder = make()
         if force is None and is_current(index, read.knowledge, given.folder, embedder):
             snapshot = usable(index, embedder)
-            keep_edition(index, snapshot, now.date())  # an ingest may have been killed before
+            keep_edition(index, snapshot, today=now.date())  # an ingest may have been killed before
             return Ingested(snapshot, embedded=0, built=False, read=read)
         built = build(
             read.knowledge,
@@ -127,8 +128,9 @@ def ingest(
             progress=_stage(progress, "embedding"),
             took=took,
         )
-        snapshot = publish(index, built.snapshot, [verify, *checks])
-        keep_edition(index, snapshot, now.date())
+        # Kept before the switch, so that a full disk keeps the old snapshot in use.
+        keep = partial(keep_edition, index, today=now.date())
+        snapshot = publish(index, built.snapshot, [verify, *checks, keep])
         return Ingested(snapshot, built.embedded, built=True, read=read)
 
 

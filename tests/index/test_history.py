@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,8 @@ def test_an_edition_out_of_use_for_long_is_forgotten_with_its_files(tmp_path: Pa
 def test_an_edition_that_was_gone_back_to_is_in_use_again(tmp_path: Path) -> None:
     first = published(tmp_path, "number 0")
     published(tmp_path, "number 1", days=1)
-    keep_edition(tmp_path / "index", roll_back(tmp_path / "index", [verify]), date(2026, 11, 24))
+    keep = partial(keep_edition, tmp_path / "index", today=date(2026, 11, 24))
+    roll_back(tmp_path / "index", [verify, keep])
     published(tmp_path, "number 2", days=EXPLAINED_DAYS + 50)
     assert "number 0" in said(tmp_path, first)
 
