@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal, get_args
 
 from bot.answering.dates.asked import tells_story
-from bot.answering.dates.spelling import is_joined, plain_letters, said
+from bot.answering.dates.spelling import holds_any, is_joined, plain_letters, said
 
 Event = Literal["before-pause", "during-pause", "before-start"]
 
@@ -20,8 +20,8 @@ def find_event(text: str) -> Event | None:
     "I objected before the pause" tells a story and asks about no event.
     """
     plain = text.translate(plain_letters())
-    if not any(words in plain for words in _needed()):
-        return None  # nearly every message, and looking for the words is quick
+    if not holds_any(plain, _needed()):
+        return None
     found = [
         (match.start(), place, event)
         for place, event in enumerate(get_args(Event))

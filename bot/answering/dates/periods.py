@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 
 from bot.answering.dates.mention import Mention
-from bot.answering.dates.spelling import said, whole
+from bot.answering.dates.spelling import holds_any, said, whole
 from bot.answering.dates.written import MIDDLE, month_names, months
 from bot.answering.languages import load_words
 
@@ -44,6 +44,12 @@ def _with_year() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{IN}(?:{_named(all_kinds)}){to_year}{_YEAR}{end}"),
         re.compile(rf"(?<![\d./-]){_YEAR}{from_year}(?:{_named({**seasons, **parts})})"),
     )
+
+
+@cache
+def _names() -> frozenset[str]:
+    """The words for seasons and parts of a year."""
+    return frozenset(word for kind in _DAYS for word in said(kind))
 
 
 @cache
@@ -83,7 +89,7 @@ def _named(kinds: dict[str, tuple[str, ...]]) -> str:
 
 def periods(plain: str) -> Iterator[Mention]:
     """The seasons and parts of a year that a plain text names with their year."""
-    if "20" not in plain:
+    if "20" not in plain or not holds_any(plain, _names()):
         return
     for pattern in _with_year():
         for match in pattern.finditer(plain):
@@ -94,8 +100,8 @@ def periods(plain: str) -> Iterator[Mention]:
 
 def periods_of_last_year(plain: str, today: date) -> Iterator[Mention]:
     """The last season, which is the latest before today, and the periods of last year."""
-    if not any(word in plain for word in _last_words()):
-        return  # nearly every message, and looking for the words is quick
+    if not holds_any(plain, _last_words()):
+        return
     for pattern in _of_last():
         for match in pattern.finditer(plain):
             month, day = _month_and_day(match)

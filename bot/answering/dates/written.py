@@ -107,6 +107,8 @@ def written(plain: str) -> Iterator[Mention]:
 
 def years(plain: str) -> Iterator[Mention]:
     """The years that stand alone; each is its middle."""
+    if "20" not in plain:
+        return
     for match in _year_alone().finditer(plain):
         year = next(group for group in match.groups() if group)
         yield Mention(date(int(year), _MIDDLE_MONTH, 1), *match.span(), relative=True)
