@@ -35,6 +35,8 @@ class Situation:
     """The entries that hold on `day`, as known on `known_on`; a field nobody fills is None.
 
     `records` is the chain they come from, nearest first, `verdict_record` the one of the verdict.
+    `sections` are those that hold on the day, were all known by then and are about the service; a
+    nearer record's section replaces a farther one's of the same id.
     """
 
     day: date
@@ -48,6 +50,7 @@ class Situation:
     limits: Limits | None
     protection: Protection | None
     complaint: Complaint | None
+    sections: tuple[tuple[Record, Section], ...]
 
     @property
     def checked(self) -> date | None:
@@ -139,6 +142,7 @@ def situation(
         limits=nearest([one.limits for one in fields]),
         protection=nearest([one.protection for one in fields]),
         complaint=nearest([one.complaint for one in fields]),
+        sections=_sections(records, service, day, known_on, knowledge.sources),
     )
 
 
@@ -183,22 +187,22 @@ def ways_for(now: Situation, service: str, knowledge: Knowledge) -> tuple[Way, .
     )
 
 
-def sections_on(
-    now: Situation, service: str, sources: Mapping[str, Source]
+def _sections(
+    records: Sequence[Record],
+    service: str,
+    day: date,
+    known_on: date,
+    sources: Mapping[str, Source],
 ) -> tuple[tuple[Record, Section], ...]:
-    """The sections that hold on the day, were all known by then and are about the service.
-
-    A nearer record's section replaces a farther one's of the same id.
-    """
     found: dict[str, tuple[Record, Section]] = {}
-    for record in now.records:
+    for record in records:
         for section in record.sections:
             about = section.fields.services
             if (
                 section.id not in found
-                and now.day in section.fields.span
+                and day in section.fields.span
                 and (not about or service in about or service == record.fields.service)
-                and all(sources[name].known_on(now.known_on) for name in section.sources)
+                and all(sources[name].known_on(known_on) for name in section.sources)
             ):
                 found[section.id] = (record, section)
     return tuple(found.values())
