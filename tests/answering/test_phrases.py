@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answering.phrases import Phrases
+from bot.answering.phrases import Phrases, any_of, beginning_with
 
 EXPRESSIONS: list[tuple[str, str]] = [
     (topic, expression)
@@ -76,3 +76,17 @@ def test_an_expression_that_may_begin_with_anything_is_tried_at_every_word() -> 
 def test_every_expression_of_ours_is_found_as_if_it_were_tried_everywhere(text: str) -> None:
     everywhere = {topic for topic, pattern in PATTERNS if pattern.search(text)}
     assert set(TOPICS.labels(text)) == everywhere
+
+
+@given(st.lists(st.text("abA.+ 年", min_size=1, max_size=3)), st.text("abA.+ 年", max_size=20))
+def test_parting_words_by_their_first_letters_changes_nothing(words: list[str], text: str) -> None:
+    one_by_one = "|".join(map(re.escape, words)) or "(?!)"
+    assert re.findall(any_of(words), text) == re.findall(one_by_one, text)
+
+
+def test_where_phrases_stand_is_told_as_well() -> None:
+    text = "hur var det, ovar det 投稿削除"
+    pattern = beginning_with(["Var Det", "削除"], str.casefold)
+    starts = [match.start() for match in pattern.finditer(text)]
+    assert starts == [text.index("var det"), text.index("削除")]
+    assert not beginning_with([], str).search(text)
