@@ -74,15 +74,16 @@ def choose(
     nearest = max(asked.values(), default=0.0)
     ranked = []
     for record, section in allowed:
+        topic = section.fields.topic
         similarity = nearness.get((record.id, section.id), 0.0)
         score = similarity + WORDS * shared.get((record.id, section.id), 0.0)
-        if section.fields.topic in topics:
-            score += _worth(section.fields.topic, special)
-        elif section.fields.topic == PLAIN and not cued:
+        if topic in topics:
+            score += _worth(topic, special)
+        elif topic == PLAIN and not cued:
             score += PLAINLY
-        elif section.fields.verdict not in (None, verdict) or section.fields.topic in SOMEBODY_ELSE:
+        elif section.fields.verdict not in (None, verdict) or topic in SOMEBODY_ELSE:
             score += SPECIAL
-        score -= nearest - asked.get(section.fields.topic, nearest)
+        score -= nearest - asked.get(topic, nearest)
         if record.fields.service == service and not is_provider:
             score += OWN_SERVICE
         if record.fields.jurisdiction != EVERYWHERE:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from bot.answering.languages import beginning_with, load_words
+from bot.answering.languages import load_words
+from bot.answering.phrases import Phrases
 from bot.answering.topics import fold
 
 
@@ -15,10 +15,10 @@ def is_in_distress(text: str) -> bool:
     Phrases are of intention and in the first person, so that "my brother killed himself, are his
     posts used?" gets its answer.
     """
-    return bool(_phrases().search(fold(text)))
+    return any(_phrases().labels(fold(text)))
 
 
 @cache
-def _phrases() -> re.Pattern[str]:
-    phrases = (one for words in load_words().values() for one in words.distress)
-    return beginning_with(phrases, fold)
+def _phrases() -> Phrases:
+    said = (phrase for words in load_words().values() for phrase in words.distress)
+    return Phrases(("distress", fold(phrase)) for phrase in said)

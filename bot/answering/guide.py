@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from itertools import islice
 
 import numpy as np
@@ -34,7 +34,6 @@ from bot.answering.situation import (
     day_of,
     is_same_everywhere,
     places_with_records,
-    sections_on,
     services_of,
     services_with_records,
     situation,
@@ -69,6 +68,8 @@ _GUARDRAILS: Mapping[Stray | None, str] = {
     "deceit": "deceit",
 }
 _CHUNKS, _ALL_CHUNKS = 60, 5_000
+# Situations that are kept, of the places and services asked about last; a few KB each.
+_SITUATIONS = 256
 # Countries offered as buttons when nothing is known of the person, most people first.
 _OFFERED = ("GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "AT", "CH", "IE", "BR", "US", "AU")
 # Services offered as buttons, most people first.
@@ -163,9 +164,7 @@ class Guide:
 
         A place or a day may lack the section, as of a text that goes round in Europe alone.
         """
-        named = (
-            Chosen(*one, 0.0, 0.0) for one in sections_on(now, case.service, self.knowledge.sources)
-        )
+        named = (Chosen(*one, 0.0, 0.0) for one in now.sections)
         found = next((one for one in named if short_name(one.id) == case.section), None)
         if found is not None:
             return found
@@ -269,11 +268,19 @@ class Guide:
 
     def _situation(self, query: Query, service: str, place: str, today: date) -> Situation:
         """What holds on the day; of a day to come, what is dated ahead, else what holds today."""
-        then = situation(self.knowledge, place, service, query.day, query.known_on)
+        then = self._situation_on(place, service, query.day, query.known_on)
         if query.day <= today:
             return then
-        now = situation(self.knowledge, place, service, today, query.known_on)
+        now = self._situation_on(place, service, today, query.known_on)
         return now if then.verdict == now.verdict else then
+
+    @cached_property
+    def _situation_on(self) -> Callable[[str, str, date, date], Situation]:
+        """What holds for a place and a service on a day, with what was known on another.
+
+        It rests on the knowledge alone, and many people ask about the same.
+        """
+        return lru_cache(maxsize=_SITUATIONS)(partial(situation, self.knowledge))
 
     def search(self, text: str, scope: Scope, k: int) -> tuple[SearchResult, ...]:
         """Search the index alone, by meaning and by words."""
@@ -346,7 +353,6 @@ class Guide:
             valid_on=now.day,
             kinds=("guidance",),
         )
-        allowed = sections_on(now, service, self.knowledge.sources)
         verdict = now.verdict.value if now.verdict else None
         topics = query.topics
         if query.assistant and now.training and now.training.state == "not_used":
@@ -355,12 +361,12 @@ class Guide:
         found = {(one.chunk.document, one.chunk.section) for one in results}
         if any(
             section.fields.topic in topics and (record.id, section.id) not in found
-            for record, section in allowed
+            for record, section in now.sections
         ):
             # A cue must not be lost because its section is far: short questions in some languages.
             results = self.index.search(asked.vector, scope, _ALL_CHUNKS, words=asked.text)
         is_provider = services_of(self.knowledge, service) == (service,)
-        return choose(results, allowed, topics, service, is_provider, verdict, asked.nearness)
+        return choose(results, now.sections, topics, service, is_provider, verdict, asked.nearness)
 
     def _asked(self, query: Query) -> _Asked:
         """What is searched: the text, or for a follow-up with a topic of its own the last turn."""
@@ -382,7 +388,7 @@ class Guide:
         """The card of today, when the words asked about a day in the past."""
         if not query.said_day or query.day >= today:
             return None
-        now = situation(self.knowledge, place, service, today, today)
+        now = self._situation_on(place, service, today, today)
         return replace(card, now=now)
 
     def _card(self, now: Situation, service: str, place: str, query: Query, today: date) -> Card:

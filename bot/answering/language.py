@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from bot.answering.languages import load_words
+from bot.answering.phrases import any_of
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -49,8 +50,9 @@ class Detector:
     ) -> None:
         self._model = model
         self._supported = tuple(supported)
-        words = sorted((re.escape(name) for name in names if len(name) > 1), key=len, reverse=True)
-        self._names = re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE) if words else None
+        longest_first = sorted((name.lower() for name in names), key=len, reverse=True)
+        words = any_of(name for name in longest_first if len(name) > 1)
+        self._names = re.compile(rf"\b{words}\b", re.IGNORECASE)
 
     def detect(self, text: str, hint: str | None) -> Detected:
         """Give the language of the text, of the hint where the words do not tell, else English.
@@ -83,8 +85,7 @@ class Detector:
         return best, weights[best] / sum(weights.values())
 
     def _without_names(self, text: str) -> str:
-        text = _NO_LANGUAGE.sub(" ", text)
-        return " ".join((self._names.sub(" ", text) if self._names else text).split())
+        return " ".join(self._names.sub(" ", _NO_LANGUAGE.sub(" ", text)).split())
 
     def _tag(self, language: str, hint: str | None) -> str:
         """Give the tag: of its variants, Brazilian Portuguese only if the hint says so."""
@@ -137,14 +138,19 @@ def reply_language(detected: str, jurisdiction: str | None, catalogue: Sequence[
     return next((tag for tag in catalogue if _base(tag) == base), DEFAULT)
 
 
+@lru_cache(maxsize=256)
 def _base(tag: str) -> str:
     base = re.split("[-_]", tag, maxsplit=1)[0].lower()
     return "nb" if base in _NORWEGIAN else base
 
 
 @cache
-def _cue_words() -> dict[str, frozenset[str]]:
-    return {language: frozenset(words.tells) for language, words in load_words().items()}
+def _telling() -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """By language the words and the letters that are telling for it."""
+    return {
+        language: (frozenset(words.tells), frozenset(words.letters))
+        for language, words in load_words().items()
+    }
 
 
 def _cues(text: str, words: Sequence[str]) -> dict[str, int]:
@@ -152,8 +158,8 @@ def _cues(text: str, words: Sequence[str]) -> dict[str, int]:
     said = {word.lower() for word in words}
     letters = set() if _may_be_place(words) else set(text.lower())
     counts = {
-        language: len(said & telling) + len(letters & set(load_words()[language].letters))
-        for language, telling in _cue_words().items()
+        language: len(said & own_words) + len(letters & own_letters)
+        for language, (own_words, own_letters) in _telling().items()
     }
     return {language: count for language, count in counts.items() if count}
 

@@ -15,6 +15,7 @@ _OTHER_SCRIPT = re.compile(r"[^\W\d_a-z\u00aa-\u024f\u1e00-\u1eff]", re.IGNORECA
 # A name this long may carry any ending: Facebookissa, Instagramban, LinkedInissä.
 _LONG, _LONGEST_ENDING = 7, 5
 _TYPO_LENGTH = 6  # shorter names lie one letter away from too many words; the first is kept
+_SHORTEST_OTHERWISE = 5  # letters of a word that may be a name with an ending or a typo
 _POSSESSIVE = frozenset("'’`´")
 
 # Names that are ordinary words as well count only where they are written and used as a name.
@@ -223,6 +224,8 @@ class ServiceNames:
 
     def _spelt_otherwise(self, text: str, word: _Word) -> str | None:
         spelt = word.text
+        if len(spelt) < _SHORTEST_OTHERWISE:
+            return None
         for name in self._by_letter.get(spelt[0], ()):
             ending = spelt[len(name) :] if spelt.startswith(name) else None
             if ending and len(name) >= _LONG and len(ending) <= _LONGEST_ENDING:

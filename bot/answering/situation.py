@@ -36,6 +36,8 @@ class Situation:
 
     `records` is the chain they come from, nearest first, `verdict_record` the one of the verdict.
     `rechecked` tells of the fields that are being re-checked, and from which day on.
+    `sections` are those that hold on the day, were all known by then and are about the service; a
+    nearer record's section replaces a farther one's of the same id.
     """
 
     day: date
@@ -50,6 +52,7 @@ class Situation:
     protection: Protection | None
     complaint: Complaint | None
     rechecked: Mapping[str, date]
+    sections: tuple[tuple[Record, Section], ...]
 
     @property
     def checked(self) -> date | None:
@@ -161,6 +164,7 @@ def situation(
             if record is not None
             and knowledge.rechecks.get(f"{record.id}#{field}", date.max) <= min(day, known_on)
         },
+        sections=_sections(records, service, day, known_on, knowledge.sources),
     )
 
 
@@ -205,22 +209,22 @@ def ways_for(now: Situation, service: str, knowledge: Knowledge) -> tuple[Way, .
     )
 
 
-def sections_on(
-    now: Situation, service: str, sources: Mapping[str, Source]
+def _sections(
+    records: Sequence[Record],
+    service: str,
+    day: date,
+    known_on: date,
+    sources: Mapping[str, Source],
 ) -> tuple[tuple[Record, Section], ...]:
-    """The sections that hold on the day, were all known by then and are about the service.
-
-    A nearer record's section replaces a farther one's of the same id.
-    """
     found: dict[str, tuple[Record, Section]] = {}
-    for record in now.records:
+    for record in records:
         for section in record.sections:
             about = section.fields.services
             if (
                 section.id not in found
-                and now.day in section.fields.span
+                and day in section.fields.span
                 and (not about or service in about or service == record.fields.service)
-                and all(sources[name].known_on(now.known_on) for name in section.sources)
+                and all(sources[name].known_on(known_on) for name in section.sources)
             ):
                 found[section.id] = (record, section)
     return tuple(found.values())

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
 import yaml
 
-from bot.answering.languages import beginning_with, load_words
+from bot.answering.languages import load_words
+from bot.answering.phrases import Phrases
 
 SCOPE = "scope"
 _OTHER_SIGNS = re.compile(r"[^\w]+|_")
@@ -19,39 +19,34 @@ _OTHER_SIGNS = re.compile(r"[^\w]+|_")
 
 @dataclass(frozen=True)
 class Cues:
-    """The cue expressions of each topic, compiled; `scope` are those of the subject itself."""
+    """What shows each of the `topics`, and under `SCOPE` what speaks of our subject itself."""
 
-    patterns: Mapping[str, re.Pattern[str]]
+    topics: tuple[str, ...]
+    phrases: Phrases
 
     def found(self, text: str) -> tuple[str, ...]:
-        """The topics whose cues stand in the text, in the order of the list, without `scope`."""
-        folded = fold(text)
-        return tuple(
-            topic
-            for topic, pattern in self.patterns.items()
-            if topic != SCOPE and pattern.search(folded)
-        )
+        """The topics whose cues stand in the text, in the order of the list."""
+        found = set(self.phrases.labels(fold(text)))
+        return tuple(topic for topic in self.topics if topic in found)
 
     def in_scope(self, text: str) -> bool:
         """Tell whether the words speak of objecting, AI training or one's data at all."""
-        return bool(self.patterns[SCOPE].search(fold(text)))
+        return SCOPE in self.phrases.labels(fold(text))
 
 
 @cache
 def load_cues() -> Cues:
     """Read the expressions that lie beside this module, and the phrases of each language."""
     text = resources.files(__package__).joinpath("topics.yaml").read_text(encoding="utf-8")
-    expressions: dict[str, list[str]] = yaml.safe_load(text)
-    phrases: dict[str, list[str]] = {topic: [] for topic in expressions}
-    for words in load_words().values():
-        for topic, own in words.topics.items():
-            phrases.setdefault(topic, []).extend(own)
-    return Cues(
-        {
-            topic: beginning_with(own, fold, expressions.get(topic, []))
-            for topic, own in phrases.items()
-        }
-    )
+    expressions = [(topic, one) for topic, own in yaml.safe_load(text).items() for one in own]
+    phrases = [
+        (topic, fold(phrase))
+        for words in load_words().values()
+        for topic, own in words.topics.items()
+        for phrase in own
+    ]
+    topics = dict.fromkeys(topic for topic, _ in (*expressions, *phrases))
+    return Cues(tuple(one for one in topics if one != SCOPE), Phrases(phrases, expressions))
 
 
 def fold(text: str) -> str:

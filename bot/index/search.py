@@ -72,19 +72,18 @@ class Index:
             return ()
         nearness = similarities(self._vectors[rows], query)
         gains = self._lexicon.gains(words, rows) if words else np.zeros_like(nearness)
-        found: list[SearchResult] = []
-        seen: set[tuple[str, int, int]] = set()
-        for position in np.argsort(-(nearness + gains), kind="stable"):
-            chunk = self.chunks[rows[position]]
-            place = (chunk.document, chunk.start, chunk.end)
-            if place in seen:
-                continue
-            seen.add(place)
-            similarity, gain = (round(float(one[position]), 6) for one in (nearness, gains))
-            found.append(SearchResult(chunk, similarity, gain))
-            if len(found) == k:
-                break
-        return tuple(found)
+        ranked = np.argsort(-(nearness + gains), kind="stable")
+        _, first = np.unique(self._slices[rows[ranked]], return_index=True)
+        ranked = ranked[np.sort(first)[:k]]
+        return tuple(
+            SearchResult(self.chunks[row], round(similarity, 6), round(gain, 6))
+            for row, similarity, gain in zip(
+                rows[ranked].tolist(),
+                nearness[ranked].tolist(),
+                gains[ranked].tolist(),
+                strict=True,
+            )
+        )
 
     def _rows(self, scope: Scope) -> NDArray[np.intp]:
         mask = np.ones(len(self.chunks), dtype=bool)
@@ -93,13 +92,13 @@ class Index:
         if scope.services:
             mask &= self._about(self._by_service, scope.services)
         if scope.kinds:
-            mask &= np.isin(self._kinds, scope.kinds)
+            mask &= self._about(self._by_kind, scope.kinds)
         if scope.known_on:
             mask &= self._known <= scope.known_on.toordinal()
         if scope.valid_on:
             mask &= self._valid(scope.valid_on)
         if scope.standing_on:
-            mask &= self._valid(scope.standing_on) | (self._kinds != ORIGINAL)
+            mask &= self._valid(scope.standing_on) | ~self._about(self._by_kind, (ORIGINAL,))
         return np.flatnonzero(mask)
 
     def _valid(self, when: date) -> NDArray[np.bool_]:
@@ -136,8 +135,15 @@ class Index:
         return groups
 
     @cached_property
-    def _kinds(self) -> NDArray[np.str_]:
-        return np.asarray([chunk.kind for chunk in self.chunks])
+    def _by_kind(self) -> dict[str, NDArray[np.bool_]]:
+        return self._grouped(lambda chunk: (chunk.kind,))
+
+    @cached_property
+    def _slices(self) -> NDArray[np.intp]:
+        """A number for each slice of a document, which its phrasings share."""
+        numbers: dict[tuple[str, int, int], int] = {}
+        places = ((chunk.document, chunk.start, chunk.end) for chunk in self.chunks)
+        return np.asarray([numbers.setdefault(one, len(numbers)) for one in places], dtype=np.intp)
 
     @cached_property
     def _known(self) -> NDArray[np.int64]:

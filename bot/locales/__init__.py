@@ -28,9 +28,15 @@ def say(language: str, message: str, /, **values: Any) -> str:
     A message that a catalogue lacks is worded in the default language. A message that no catalogue
     has is a bug: KeyError.
     """
+    return _worded(language, message, tuple(values.items()))
+
+
+@lru_cache(maxsize=4096)
+def _worded(language: str, message: str, values: tuple[tuple[str, Any], ...]) -> str:
+    """Word a message; an answer has fifty, and nearly all of them were in another just before."""
     given = {
         key: long_date(value, language) if isinstance(value, date) else value
-        for key, value in values.items()
+        for key, value in values
     }
     for name in (language, DEFAULT):
         bundle = _bundle(name)

@@ -55,7 +55,8 @@ def steps(before: Mapping[str, Original], after: Mapping[str, Original]) -> Iter
 class News:
     """Tells what is new in a snapshot against the one in use, as a check that always passes.
 
-    The pages of changes are written into `pages`; `in_full` tells changes and headings in the terminal too.
+    The pages of changes are written into `pages`; `in_full` tells changes and headings in the
+    terminal too.
     """
 
     in_use: Knowledge | None

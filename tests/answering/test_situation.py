@@ -11,7 +11,6 @@ from bot.answering.situation import (
     best_sources,
     chain_of_records,
     is_same_everywhere,
-    sections_on,
     services_with_records,
     situation,
 )
@@ -101,8 +100,7 @@ def test_another_country_has_nothing_of_europe(knowledge: Knowledge) -> None:
 
 def test_a_nearer_section_replaces_the_farther_one_of_its_id(knowledge: Knowledge) -> None:
     now = situation(knowledge, "DE", "meta", TODAY, TODAY)
-    sections = sections_on(now, "meta", knowledge.sources)
-    assert [section.title for _, section in sections] == ["Can I object in Germany?"]
+    assert [section.title for _, section in now.sections] == ["Can I object in Germany?"]
 
 
 def test_a_section_resting_on_a_later_source_is_not_used_for_an_earlier_day(
@@ -118,8 +116,8 @@ def test_a_section_resting_on_a_later_source_is_not_used_for_an_earlier_day(
     day = date(2024, 7, 1)
     then = situation(knowledge, "FR", "meta", day, known_on=day)
     later = situation(knowledge, "FR", "meta", day, known_on=TODAY)
-    assert sections_on(then, "meta", knowledge.sources) == ()
-    assert len(sections_on(later, "meta", knowledge.sources)) == 1
+    assert then.sections == ()
+    assert len(later.sections) == 1
 
 
 def test_sources_are_shown_by_rank_and_only_if_they_were_out(knowledge: Knowledge) -> None:

@@ -13,7 +13,8 @@ from typing import Literal
 
 from bot.answering.dates.mention import Mention
 from bot.answering.dates.spelling import plain_letters, said
-from bot.answering.languages import beginning_with, load_words
+from bot.answering.languages import load_words
+from bot.answering.phrases import beginning_with
 
 _REACH = 200  # characters around a date in which cues are read
 

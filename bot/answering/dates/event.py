@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from bot.answering.dates.asked import tells_story
 from bot.answering.dates.spelling import is_joined, plain_letters, said
+from bot.answering.phrases import any_of
 
 Event = Literal["before-pause", "during-pause", "before-start"]
 
@@ -20,7 +21,7 @@ def find_event(text: str) -> Event | None:
     "I objected before the pause" tells a story and asks about no event.
     """
     plain = text.translate(plain_letters())
-    if not any(words in plain for words in _needed()):
+    if not _needed().search(plain):
         return None  # nearly every message, and looking for the words is quick
     found = [
         (match.start(), place, event)
@@ -32,11 +33,10 @@ def find_event(text: str) -> Event | None:
 
 
 @cache
-def _needed() -> frozenset[str]:
+def _needed() -> re.Pattern[str]:
     """Of each phrase its longest run of words: without any of these no phrase is there."""
-    return frozenset(
-        max(phrase.split(" … "), key=len) for event in get_args(Event) for phrase in said(event)
-    )
+    phrases = (phrase for event in get_args(Event) for phrase in said(event))
+    return re.compile(any_of({max(phrase.split(" … "), key=len) for phrase in phrases}))
 
 
 @cache

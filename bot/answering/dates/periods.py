@@ -14,6 +14,7 @@ from bot.answering.dates.mention import Mention
 from bot.answering.dates.spelling import said, whole
 from bot.answering.dates.written import MIDDLE, month_names, months
 from bot.answering.languages import load_words
+from bot.answering.phrases import any_of
 
 # Month and day that a period stands for; the winter of a year is its January.
 _SEASONS = {"spring": (4, 15), "summer": (7, 15), "autumn": (10, 15), "winter": (1, 15)}
@@ -47,13 +48,16 @@ def _with_year() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _last_words() -> frozenset[str]:
+def _names() -> re.Pattern[str]:
+    """The words for seasons and parts of a year."""
+    return re.compile(any_of({word for kind in _DAYS for word in said(kind)}))
+
+
+@cache
+def _last_words() -> re.Pattern[str]:
     """The words of which each pattern of the last period holds one."""
-    return frozenset(
-        word
-        for kind in ("last", "last-year", *(f"last-{season}" for season in _SEASONS))
-        for word in said(kind)
-    )
+    kinds = ("last", "last-year", *(f"last-{season}" for season in _SEASONS))
+    return re.compile(any_of({word for kind in kinds for word in said(kind)}))
 
 
 @cache
@@ -83,7 +87,7 @@ def _named(kinds: dict[str, tuple[str, ...]]) -> str:
 
 def periods(plain: str) -> Iterator[Mention]:
     """The seasons and parts of a year that a plain text names with their year."""
-    if "20" not in plain:
+    if "20" not in plain or not _names().search(plain):
         return
     for pattern in _with_year():
         for match in pattern.finditer(plain):
@@ -94,7 +98,7 @@ def periods(plain: str) -> Iterator[Mention]:
 
 def periods_of_last_year(plain: str, today: date) -> Iterator[Mention]:
     """The last season, which is the latest before today, and the periods of last year."""
-    if not any(word in plain for word in _last_words()):
+    if not _last_words().search(plain):
         return  # nearly every message, and looking for the words is quick
     for pattern in _of_last():
         for match in pattern.finditer(plain):

@@ -10,6 +10,7 @@ from functools import cache
 from bot.answering.dates.mention import Mention
 from bot.answering.dates.periods import IN
 from bot.answering.dates.spelling import said, whole
+from bot.answering.phrases import any_of
 
 _NUMBERS = {
     word: number
@@ -38,6 +39,11 @@ _LAST = {"yesterday": 1, "last-week": 7, "last-month": 30, "last-year": 365}  # 
 
 
 @cache
+def _last_words() -> re.Pattern[str]:
+    return re.compile(any_of({word for kind in _LAST for word in said(kind)}))
+
+
+@cache
 def _last() -> re.Pattern[str]:
     kinds = (f"(?P<{kind.replace('-', '_')}>{whole(said(kind))})" for kind in _LAST)
     return re.compile(rf"{IN}(?:{'|'.join(kinds)})")
@@ -50,6 +56,8 @@ def relatives(plain: str, language: str | None, today: date) -> Iterator[Mention
         count = next((number for word in words if (number := _count(word))), 1)
         days = next((days for w in words for unit, days in _UNITS.items() if w.startswith(unit)), 1)
         yield Mention(today - timedelta(days=count * days), *match.span(), relative=True)
+    if not _last_words().search(plain):
+        return  # nearly every message, and looking for the words is quick
     for match in _last().finditer(plain):
         if match[0] == "hier" and language != "fr":  # German and Dutch for "here"
             continue

@@ -10,6 +10,7 @@ from functools import cache
 from bot.answering.dates.mention import Mention
 from bot.answering.dates.spelling import plain_letters, said
 from bot.answering.languages import load_words
+from bot.answering.phrases import any_of
 
 MIDDLE = 15  # a month alone is asked about as its middle, a year as its middle month
 _MIDDLE_MONTH = 7
@@ -42,7 +43,7 @@ def months() -> dict[str, int]:
 def month_names(short: bool = False) -> str:
     """An expression for the months' names; without the short ones that are also other words."""
     names = (n for n in months() if short or len(n) > 3 or _SHORT.fullmatch(n) or not n.isascii())
-    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return any_of(sorted(names, key=len, reverse=True))
 
 
 @cache
@@ -52,8 +53,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     ordinal = r"(?:st|nd|rd|th|er|re|e|[ºª°.])?"
     joint = r"(?: of | de | del | do | di |[ .-]{1,2})"
     # Between a month and its year, and the other way round.
-    to_year = rf"(?:/(?:{long_names}))?,?(?: (?:{_any('before-year')}))? "
-    from_year = rf"(?:\. ?| |[年년] ?|(?: ?(?:{_any('after-year')}))[ ]?)"
+    to_year = rf"(?:/(?:{long_names}))?,?(?: {any_of(said('before-year'))})? "
+    from_year = rf"(?:\. ?| |[年년] ?|(?: ?{any_of(said('after-year'))})[ ]?)"
     year = r"(?P<year>20\d\d)(?:\s?r\.)?"
     start, end = r"(?<![\w./-])", r"(?![\w/]|[.-]\d)"
     return tuple(
@@ -74,10 +75,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b(?P<month>{long_names})\.?{to_year}{year}{end}",
         )
     )
-
-
-def _any(kind: str) -> str:
-    return "|".join(map(re.escape, said(kind))) or "(?!)"
 
 
 @cache
@@ -107,6 +104,8 @@ def written(plain: str) -> Iterator[Mention]:
 
 def years(plain: str) -> Iterator[Mention]:
     """The years that stand alone; each is its middle."""
+    if "20" not in plain:
+        return
     for match in _year_alone().finditer(plain):
         year = next(group for group in match.groups() if group)
         yield Mention(date(int(year), _MIDDLE_MONTH, 1), *match.span(), relative=True)

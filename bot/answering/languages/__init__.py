@@ -20,31 +20,11 @@ A file has up to six parts, all in the language's everyday spelling:
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 from typing import Any
-
-_NEVER = "(?!)"
-# Scripts without spaces between words, where a phrase may begin anywhere.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-
-
-def beginning_with(
-    phrases: Iterable[str], plain: Callable[[str], str], expressions: Sequence[str] = ()
-) -> re.Pattern[str]:
-    """Match where any of the phrases begins; `plain` is how the text is made comparable.
-
-    They begin at a word, in scripts without spaces anywhere; `expressions`, at a word too, are
-    regular expressions as they are. Without any of both nothing matches.
-    """
-    at_a_word, anywhere = [_NEVER, *expressions], [_NEVER]
-    for phrase in phrases:
-        into = anywhere if _UNSPACED.match(phrase) else at_a_word
-        into.append(re.escape(plain(phrase)))
-    return re.compile(rf"\b(?:{'|'.join(at_a_word)})|{'|'.join(anywhere)}")
 
 
 @dataclass(frozen=True)
