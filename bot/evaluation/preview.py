@@ -70,12 +70,16 @@ def preview(before: Sequence[Judged], after: Sequence[Judged]) -> Preview:
     )
 
 
-def lines_of(changed: Changed, width: int = 100) -> list[str]:
-    """Before and after of one answer: the lines that differ, those before marked `-`, after `+`."""
-    head = f"{changed.golden.id}: {' | '.join(changed.golden.turns)}"
-    lines = [head if len(head) <= width else head[: width - 1] + "…"]
+def lines_of(changed: Changed, width: int | None = None) -> list[str]:
+    """Before and after of one answer: the lines that differ, those before marked `-`, after `+`.
+
+    Each is cut at the width, if there is one.
+    """
+    lines = [f"{changed.golden.id}: {' | '.join(changed.golden.turns)}"]
     differ = difflib.ndiff(changed.before.text.splitlines(), changed.after.text.splitlines())
     lines += [f"  {line}" for line in differ if line[:2] in ("- ", "+ ") and line[2:].strip()]
     for sign, judged in (("-", changed.before), ("+", changed.after)):
         lines += [f"  {sign} {fault.mark}: {fault.what}" for fault in judged.faults]
-    return lines
+    if width is None:
+        return lines
+    return [line if len(line) <= width else line[: width - 1] + "…" for line in lines]

@@ -18,7 +18,7 @@ from bot.index.snapshots import Check, Snapshot, current, knowledge_of
 from bot.knowledge.read import Knowledge
 from bot.maintenance.comparing import News
 
-# Changed answers that are told in full; the page of the preview holds them all.
+# Changed answers that are told.
 _TOLD = 7
 
 
@@ -70,7 +70,7 @@ def run(
             golden=wanted.golden,
             open=lambda snapshot, day: guide_of(snapshot, make(), lambda: day),
             in_use=in_use,
-            tell=lambda found: tell(preview_text(found)),
+            tell=lambda found: tell(preview_text(found, None if wanted.preview else width)),
             # A preview tells why the gate would stay shut, and goes on.
             force=wanted.force or ("only a preview" if wanted.preview else None),
         )
@@ -103,14 +103,16 @@ def _stop(_: Snapshot) -> Mapping[str, Any] | None:
     raise OnlyPreviewed("Only a preview: nothing was switched.")
 
 
-def preview_text(found: Preview) -> str:
-    """What changes, on one screen: the count, the first changed answers, the totals."""
+def preview_text(found: Preview, width: int | None) -> str:
+    """What changes, on one screen: the count, the first changed answers, the totals.
+
+    Lines of answers are cut at the width, if there is one.
+    """
     lines = [found.headline]
     for changed in found.changed[:_TOLD]:
-        lines += ["", *lines_of(changed)]
+        lines += ["", *lines_of(changed, width)]
     if len(found.changed) > _TOLD:
-        others = ", ".join(one.golden.id for one in found.changed[_TOLD:])
-        lines += ["", f"and {len(found.changed) - _TOLD} more: {others}"]
+        lines += ["", f"and {len(found.changed) - _TOLD} more; the manifest names them all."]
     safe, zero = found.after.zero
     right = ", ".join(
         f"{mark} {share:.1%} ({share - found.before.all.right[mark]:+.1%})"
