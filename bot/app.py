@@ -17,6 +17,9 @@ from bot.answering.case import Case
 from bot.answering.guide import Guide
 from bot.answering.query import Tools
 from bot.answering.question import Question
+from bot.answering.wording.asking import CALLS_AT_ONCE, AskedModel
+from bot.answering.wording.model import provider_name
+from bot.answering.wording.writing import Writer
 from bot.errors import DamagedIndex, GuideError, KnowledgeError, SettingsError
 from bot.index.embeddings import Embedder
 from bot.index.search import Index, SearchResult
@@ -54,6 +57,7 @@ class LiveGuide:
     index: Path
     embeddings: str
     clock: Callable[[], date] = today
+    writer: Writer | None = None
     _lock: threading.Lock = field(init=False, repr=False, default_factory=threading.Lock)
     _loaded: tuple[Snapshot, Guide] | None = field(init=False, repr=False, default=None)
     # The name of a snapshot that could not be loaded, so that not every question tries again.
@@ -146,6 +150,7 @@ class LiveGuide:
             embedder=self.embedder,
             load_tools=partial(_tools, knowledge),
             today=self.clock,
+            writer=self.writer,
         )
         return snapshot, guide
 
@@ -189,11 +194,29 @@ def open_live_guide(
 
     Raises GuideError if it cannot.
     """
-    live = LiveGuide(index or settings.optout_index_dir, settings.optout_embeddings)
+    live = LiveGuide(
+        index or settings.optout_index_dir,
+        settings.optout_embeddings,
+        writer=open_writer(settings) if to_answer else None,
+    )
     guide = live.guide
     if to_answer:
         _ = guide.tools
     return live
+
+
+def open_writer(settings: Settings) -> Writer | None:
+    """The chat model that the settings name, ready to word answers; None without one.
+
+    Raises SettingsError if it cannot be set up.
+    """
+    if settings.optout_chat_model is None:
+        return None
+    from bot.answering.wording.model import make_chat_model
+
+    spec, seconds = settings.optout_chat_model, settings.optout_chat_seconds
+    model = make_chat_model(spec, settings.optout_chat_base_url, seconds)
+    return Writer(AskedModel(model, spec, seconds, settings.optout_chat_tokens_per_day, today))
 
 
 def open_feedback(settings: Settings) -> FeedbackStore:
@@ -214,7 +237,7 @@ def run_on_telegram(settings: Settings) -> int:
     from bot.store.inbox import Inbox
     from bot.telegram.handlers import Handlers
     from bot.telegram.limits import Limits
-    from bot.telegram.line import Line
+    from bot.telegram.line import THREADS, Line
     from bot.telegram.logs import log_json_lines
     from bot.telegram.memory import Memory
     from bot.telegram.reports import Reports
@@ -249,7 +272,8 @@ def run_on_telegram(settings: Settings) -> int:
     feedback = chats.feedback
     feedback.sweep(today())
     inbox = Inbox(settings.optout_database_url, secret_from(token), now)
-    line = Line(live.answer)
+    # Who waits for a model keeps a thread, and must not keep those who do not from theirs.
+    line = Line(live.answer, THREADS + (CALLS_AT_ONCE if live.writer else 0))
     handlers = Handlers(
         answer=line.answer,
         again=again,
@@ -257,6 +281,9 @@ def run_on_telegram(settings: Settings) -> int:
         memory=Memory(chats, now),
         reports=Reports(feedback, now),
         operator=settings.optout_operator,
+        model_of=provider_name(settings.optout_chat_model, settings.optout_chat_base_url)
+        if settings.optout_chat_model
+        else None,
         languages={code: native_name(code) for code in languages()},
         country_buttons=lambda language: live.guide.countries(language),
         service_buttons=lambda: live.guide.services(),

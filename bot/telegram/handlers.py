@@ -78,6 +78,8 @@ class Handlers(Presses):
             await self._words(speaker, "telegram-privacy-inbox"),
             await self._words(speaker, "telegram-privacy-reports", days=KEPT_DAYS),
         ]
+        if self.model_of is not None:
+            parts.append(await self._words(speaker, "telegram-privacy-model", name=self.model_of))
         await self._send(context.bot, speaker, "\n\n".join(parts))
 
     async def mydata(self, update: Update, context: Context) -> None:

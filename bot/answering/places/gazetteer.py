@@ -55,6 +55,16 @@ class Gazetteer:
         readings = read_mentions(marked, mentions, lambda reading: self._is_meant(reading, marked))
         return decide([each for each in readings if each.role > Role.NOTHING], words, text)
 
+    def mentioned(self, text: str, language: str | None) -> frozenset[str]:
+        """The jurisdictions whose names, peoples or laws a text names, whatever it says of them."""
+        found: set[str] = set()
+        for mention in find_mentions(split_words(text[:LONGEST_TEXT]), self._names, language):
+            if mention.place and mention.place.kind not in ("city", "none"):
+                found |= set(mention.place.codes[: mention.place.clear])
+            elif mention.people:
+                found.add(mention.people.code)
+        return frozenset(found)
+
     def name(self, code: str, language: str) -> str:
         """The name of a jurisdiction for display; the code itself if it has no name.
 
