@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 # Tokens of a reply: a few claims; what is longer is cut off.
-_MOST_TOKENS = 300
+_MOST_TOKENS = 200
 
 
 def missing() -> str | None:

@@ -9,8 +9,10 @@ from typing import Literal
 _ITEM = re.compile(r"\s*[-*]\s+(.*)")
 _STEP = re.compile(r"\s*(\d+)[.)]\s+(.*)")
 # Where a sentence ends: its sign, what closes after it, its citations. The next begins with a
-# capital or a sign that opens; "26. Mai" and "Art. 21" go on.
+# capital or a sign that opens, after a longer word or a citation with a digit too; "26. Mai" and
+# "Art. 21" go on.
 _END = re.compile(
+    r"(?:(?<=[^\W\d_]{4})\.[\"”’»)]*(?:\s*\[@[^\]]*\])*|[.!?](?:\s*\[@[^\]]*\])+)(?=\s+\d)\s+|"
     r"(?:(?<!\d)(?<!\b[^\W\d_])(?<!\bArt)\.|[!?؟।])[\"”’»)]*"
     r"(?:\s*\[@[^\]]*\])*(?=\s+[^\sa-z\d\[(])\s+"
     r"|[。！？][”」』）)]*(?:\s*\[@[^\]]*\])*\s*(?=[^\s\[])"

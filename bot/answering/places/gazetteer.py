@@ -58,11 +58,13 @@ class Gazetteer:
     def mentioned(self, text: str, language: str | None) -> frozenset[str]:
         """The jurisdictions whose names, peoples or laws a text names, whatever it says of them."""
         found: set[str] = set()
+        tongue = (language or "").split("-")[0]
         for mention in find_mentions(split_words(text[:LONGEST_TEXT]), self._names, language):
+            people = mention.people
             if mention.place and mention.place.kind not in ("city", "none"):
                 found |= set(mention.place.codes[: mention.place.clear])
-            elif mention.people:
-                found.add(mention.people.code)
+            elif people and (not tongue or not people.languages or tongue in people.languages):
+                found.add(people.code)
         return frozenset(found)
 
     def name(self, code: str, language: str) -> str:

@@ -23,7 +23,7 @@ from bot.knowledge.markdown import CITATION
 
 RECORD = "record"
 # Sections given beside the one that answers; more only take a model's time.
-_BESIDE = 2
+_BESIDE = 1
 _LINK = re.compile(r"https?://[^\s<>\[\]()]+[^\s<>\[\]().,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _MARK = re.compile(r"\[\d+\]")
 

@@ -237,16 +237,15 @@ def _addresses(text: str) -> Counter[str]:
 def _denies_as(text: str, language: str, original: str, same: str | None) -> bool:
     """Tell whether a claim denies as its quote does, and says yes or no only where that does.
 
-    In one language there must be as many words of denial; another may need more of them, as French
-    does, but none where there is none.
+    In one language the words of denial are counted. Between two that proves nothing, as French
+    needs two of them for one: there nothing may be denied on either side.
     """
     if same is not None:
         return denials(text, language) == denials(same, language) and _begins(
             text, language
         ) == _begins(same, language)
-    denied, was_denied = denials(text, language), denials(original, "en")
-    as_often = denied >= was_denied if was_denied else denied == 0
-    return as_often and _begins(text, language) == _begins(original, "en")
+    denied = denials(text, language) + denials(original, "en")
+    return not denied and _begins(text, language) == _begins(original, "en")
 
 
 def _begins(text: str, language: str) -> str | None:

@@ -182,10 +182,9 @@ def another_verdict(one: TrueDraft, chance: random.Random) -> Draft | None:
 
 def a_verdict_in_front(one: TrueDraft, chance: random.Random) -> Draft | None:
     words = [say(one.language, f"verdict-short-{verdict}") for verdict in ("yes", "no")]
-    if any(one.claim.text.casefold().startswith(word.casefold()) for word in words):
-        first = next(w for w in words if one.claim.text.casefold().startswith(w.casefold()))
-        other = next(word for word in words if word != first)
-        return one.with_text(other + one.claim.text[len(first) :])
+    for first, other in (words, words[::-1]):
+        if re.match(rf"{re.escape(first)}(?!\w)", one.claim.text, re.IGNORECASE):
+            return one.with_text(other + one.claim.text[len(first) :])
     if re.match("(?:Yes|No)\\b", one.claim.quote):
         return None
     return one.with_text(f"{chance.choice(words)}, {one.claim.text}")
