@@ -211,15 +211,18 @@ def run_beside(
     """Ask golden questions without and with the chat model; `--gate` lets none be worse."""
     from dataclasses import replace
 
+    from bot.answering.question import Question
     from bot.app import open_writer
     from bot.evaluation.beside import show_beside
     from bot.evaluation.evaluate import run
 
-    writer = open_writer(settings)
+    writer = open_writer(settings, rests=False)
     if writer is None:
         raise SettingsError("OPTOUT_CHAT_MODEL is missing: name a model (see .env.example).")
-    without = run(guide, questions)
-    helped = run(replace(guide, writer=writer), questions)
+    helper = replace(guide, writer=writer)
+    for each in (guide, helper):
+        each.answer(Question(("hello",)))  # what is loaded when first needed is not to be timed
+    without, helped = run(guide, questions), run(helper, questions)
     if options.explain:
         for one in helped:
             print(f"{one.golden.id}: {' | '.join(one.golden.turns)}")

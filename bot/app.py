@@ -18,6 +18,7 @@ from bot.answering.guide import Guide
 from bot.answering.query import Tools
 from bot.answering.question import Question
 from bot.answering.wording.asking import CALLS_AT_ONCE, AskedModel
+from bot.answering.wording.budget import FAILURES
 from bot.answering.wording.model import provider_name
 from bot.answering.wording.writing import Writer
 from bot.errors import DamagedIndex, GuideError, KnowledgeError, SettingsError
@@ -205,10 +206,10 @@ def open_live_guide(
     return live
 
 
-def open_writer(settings: Settings) -> Writer | None:
+def open_writer(settings: Settings, *, rests: bool = True) -> Writer | None:
     """The chat model that the settings name, ready to word answers; None without one.
 
-    Raises SettingsError if it cannot be set up.
+    `rests` leaves it alone for a while after failures. Raises SettingsError if it cannot be set up.
     """
     if settings.optout_chat_model is None:
         return None
@@ -216,7 +217,9 @@ def open_writer(settings: Settings) -> Writer | None:
 
     spec, seconds = settings.optout_chat_model, settings.optout_chat_seconds
     model = make_chat_model(spec, settings.optout_chat_base_url, seconds)
-    return Writer(AskedModel(model, spec, seconds, settings.optout_chat_tokens_per_day, today))
+    tokens = settings.optout_chat_tokens_per_day
+    rest_after = FAILURES if rests else None
+    return Writer(AskedModel(model, spec, seconds, tokens, today, rest_after=rest_after))
 
 
 def open_feedback(settings: Settings) -> FeedbackStore:

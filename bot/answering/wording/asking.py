@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from pydantic import BaseModel
 
-from bot.answering.wording.budget import Ceiling, Rest
+from bot.answering.wording.budget import FAILURES, Ceiling, Rest
 
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
@@ -52,12 +52,13 @@ class AskedModel:
         tokens_per_day: int,
         today: Callable[[], date],
         calls_at_once: int = CALLS_AT_ONCE,
+        rest_after: int | None = FAILURES,
     ) -> None:
         self.name = name
         self.seconds = seconds
         self.ceiling = Ceiling(tokens_per_day, today)
         self._model = model
-        self._rest = Rest(time.monotonic)
+        self._rest = Rest(time.monotonic, rest_after)
         self._places = threading.BoundedSemaphore(calls_at_once)
         self._shaped: dict[type[BaseModel], Any] = {}
 

@@ -16,7 +16,7 @@ KEPT_SECONDS = 3_600.0
 _MOST_KEPT = 512
 # After so many failures in a row the model is left alone for a while, so that people do not wait
 # in vain one after the other.
-_FAILURES, _REST_SECONDS = 3, 60.0
+FAILURES, _REST_SECONDS = 3, 60.0
 
 
 class Ceiling:
@@ -46,10 +46,14 @@ class Ceiling:
 
 
 class Rest:
-    """Lets a failing model rest; `seconds` is a clock that never goes back."""
+    """Lets a failing model rest; `seconds` is a clock that never goes back.
 
-    def __init__(self, seconds: Callable[[], float]) -> None:
+    With `after` None it never rests, as when a run is to show what becomes of every question.
+    """
+
+    def __init__(self, seconds: Callable[[], float], after: int | None = FAILURES) -> None:
         self._seconds = seconds
+        self._after = after
         self._failures = 0
         self._until = 0.0
 
@@ -61,7 +65,7 @@ class Rest:
     def note(self, replied: bool) -> None:
         """Count a call that was replied to in time, or was not."""
         self._failures = 0 if replied else self._failures + 1
-        if self._failures >= _FAILURES:
+        if self._after is not None and self._failures >= self._after:
             self._until = self._seconds() + _REST_SECONDS
 
 
