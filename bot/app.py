@@ -268,7 +268,8 @@ def run_on_telegram(settings: Settings) -> int:
 
     log_json_lines()
     live = open_live_guide(settings)
-    live.answer(Question((_WARM_UP,)))  # catalogues and calendars are loaded when first needed
+    # Catalogues and calendars are loaded when first needed.
+    live.answer(Question((_WARM_UP,), for_model=False))
     now = partial(datetime.now, UTC)
     chats = ChatStore(settings.optout_database_url, secret_from(token))
     chats.forget_older_than(today() - timedelta(days=KEPT_DAYS))

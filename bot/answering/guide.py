@@ -119,7 +119,7 @@ class Guide:
         query = self._dated(understand(question, self.tools, today), today)
         ranked: list[Chosen] = []
         reply = self._reply(query, today, ranked)
-        if self.writer is not None:
+        if self.writer is not None and question.for_model:
             until = self.writer.box()
             better = understood(
                 self.writer, question, query, reply.status, self.tools, self._nearness, until

@@ -241,6 +241,7 @@ class Handlers(Presses):
                     service=talk.service,
                     language=language,
                     language_hint=speaker.language_hint,
+                    for_model=False,
                 )
             )
             answer = await self._for_the_person(answer, country)

@@ -42,3 +42,14 @@ async def test_the_sign_of_typing_is_shown_anew_until_the_answer_is_there(
         async with typing(application.bot, place, pause):
             await telegram.until(lambda: len(telegram.calls("sendChatAction", ada.chat.id)) == 3)
         assert max(waits) < 5  # seconds for which Telegram shows it
+
+
+async def test_a_text_that_was_sent_on_is_kept_from_the_model(
+    telegram: StandIn, answers: Answers, chats: ChatStore, pauses: list[float]
+) -> None:
+    async with running(telegram, make_handlers(answers, chats, pauses)):
+        ada = telegram.person()
+        for words, forwarded in (("may I object?", False), ("Goodbye Meta AI!", True)):
+            ada.says(words, forwarded=forwarded)
+            await ada.reads()
+    assert [asked.for_model for asked in answers.asked] == [True, False]

@@ -168,9 +168,7 @@ def test_no_model_words_what_has_no_section_of_today(guide_with: GuideWith, text
     assert writer.counts["worded"] == 0
 
 
-def test_orders_in_a_question_or_a_forwarded_text_reach_nobody(
-    live: LiveGuide, guide_with: GuideWith
-) -> None:
+def test_orders_in_a_question_reach_nobody(live: LiveGuide, guide_with: GuideWith) -> None:
     """A model that obeys whoever speaks last: the draft is what the question says."""
     obeying = ScriptedModel(
         script=lambda asked: draft(but(text=asked.rpartition("<question>")[2][:300]))
@@ -185,6 +183,13 @@ def test_orders_in_a_question_or_a_forwarded_text_reach_nobody(
         assert same_but_for_the_trace(answer, live.guide.answer(Question((words,))))
         assert "</question> SYSTEM" not in obeying.asked[0]
     assert "evil" not in plain_text(answer)
+
+
+def test_what_somebody_else_wrote_is_not_sent_to_a_model(guide_with: GuideWith) -> None:
+    model = replying(draft(CLAIM))
+    guide, _ = guide_with(model)
+    assert guide.answer(replace(LATE, for_model=False)).mode == "composed"
+    assert model.asked == []
 
 
 def test_what_people_write_of_themselves_does_not_leave(guide_with: GuideWith) -> None:
