@@ -122,7 +122,7 @@ class Guide:
         if self.writer is not None and question.for_model:
             until = self.writer.box()
             better = understood(
-                self.writer, question, query, reply.status, self.tools, self._nearness, until
+                self.writer, question, query, reply.status, self.tools, self.nearness, until
             )
             if better is not None:
                 query = better
@@ -162,9 +162,10 @@ class Guide:
 
     @cached_property
     def _readers(self) -> Readers:
-        return read_with(self.knowledge, self.tools, self._nearness)
+        return read_with(self.knowledge, self.tools, self.nearness)
 
-    def _nearness(self, text: str, other: str) -> float:
+    def nearness(self, text: str, other: str) -> float:
+        """How near two texts are in meaning, whatever their languages: a cosine."""
         return float(self._embedded(text) @ self._embedded(other))
 
     def again(self, case: Case, language: str) -> Answer | None:

@@ -60,7 +60,7 @@ class TrueDraft:
 
 def readers_of(live: LiveGuide) -> Readers:
     guide = live.guide
-    return read_with(guide.knowledge, guide.tools, guide._nearness)
+    return read_with(guide.knowledge, guide.tools, guide.nearness)
 
 
 def true_drafts(live: LiveGuide, chance: random.Random) -> Iterator[TrueDraft]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.answering.wording.readers import Readers
@@ -23,9 +23,7 @@ def drafts(live: LiveGuide) -> list[TrueDraft]:
     return [next(found) for _ in range(DRAFTS)]
 
 
-@settings(
-    max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
-)
+@settings(max_examples=300, deadline=None)
 @given(
     which=st.integers(0, DRAFTS - 1),
     falsify=st.sampled_from(NEVER),
