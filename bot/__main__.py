@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 from bot.errors import BadRequest, GuideError, SettingsError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.app import LiveGuide
+    from bot.evaluation.golden import Golden
+    from bot.settings import Settings
 
 
 def arguments(given: list[str]) -> argparse.Namespace:
@@ -57,6 +61,14 @@ def arguments(given: list[str]) -> argparse.Namespace:
     evaluate.add_argument("--out", type=Path, default=Path(".evaluation"), metavar="DIR")
     evaluate.add_argument("--gate", action="store_true", help="exit 1 below what is needed")
     evaluate.add_argument("--explain", action="store_true", help="add the way each was found")
+    evaluate.add_argument(
+        "--model",
+        type=int,
+        nargs="?",
+        const=100,
+        metavar="N",
+        help="ask N (100) of them without and with OPTOUT_CHAT_MODEL, side by side",
+    )
     benchmark = commands.add_parser("benchmark", help="CPU time of an answer and of its parts")
     benchmark.set_defaults(run=run_benchmark)
     benchmark.add_argument("--questions", type=int, default=200, metavar="N")
@@ -193,6 +205,7 @@ def run_coverage(options: argparse.Namespace) -> int:
 def run_evaluate(options: argparse.Namespace) -> int:
     """Ask the golden questions, judge the answers and write the report."""
     from bot.app import LiveGuide
+    from bot.evaluation.beside import spread
     from bot.evaluation.evaluate import agreement_on, day_of, evaluate, run
     from bot.evaluation.golden import read_golden
     from bot.settings import read_settings
@@ -202,6 +215,8 @@ def run_evaluate(options: argparse.Namespace) -> int:
     day = day_of(files)
     questions = [question for file in files for question in file.questions]
     guide = LiveGuide(settings.optout_index_dir, settings.optout_embeddings, clock=lambda: day)
+    if options.model is not None:
+        return run_beside(settings, guide, spread(questions, options.model), options)
     judged = run(guide, questions)
     share = agreement_on(guide.snapshot, guide.embedder, questions)
     print(f"Chroma's ten nearest chunks are the exact ones in {share:.1%}.")
@@ -209,6 +224,32 @@ def run_evaluate(options: argparse.Namespace) -> int:
     for miss in misses:
         print(f"Below what is needed: {miss}", file=sys.stderr)
     return 1 if options.gate and misses else 0
+
+
+def run_beside(
+    settings: Settings, guide: LiveGuide, questions: Sequence[Golden], options: argparse.Namespace
+) -> int:
+    """Ask golden questions without and with the chat model; `--gate` lets none be worse."""
+    from dataclasses import replace
+
+    from bot.answering.question import Question
+    from bot.app import open_writer
+    from bot.evaluation.beside import show_beside
+    from bot.evaluation.evaluate import run
+
+    writer = open_writer(settings, rests=False)
+    if writer is None:
+        raise SettingsError("OPTOUT_CHAT_MODEL is missing: name a model (see .env.example).")
+    helper = replace(guide, writer=writer)
+    for each in (guide, helper):
+        each.answer(Question(("hello",)))  # what is loaded when first needed is not to be timed
+    without, helped = run(guide, questions), run(helper, questions)
+    if options.explain:
+        for one in helped:
+            print(f"{one.golden.id}: {' | '.join(one.golden.turns)}")
+            print("\n".join(f"    {line}" for line in one.trace))
+    worse = show_beside(without, helped, writer.counts, sys.stdout)
+    return 1 if options.gate and worse else 0
 
 
 def run_search(options: argparse.Namespace) -> int:

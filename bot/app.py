@@ -18,6 +18,10 @@ from bot.answering.guide import Guide
 from bot.answering.plain import text_digest
 from bot.answering.query import Tools
 from bot.answering.question import Question
+from bot.answering.wording.asking import CALLS_AT_ONCE, AskedModel
+from bot.answering.wording.budget import FAILURES
+from bot.answering.wording.model import provider_name
+from bot.answering.wording.writing import Writer
 from bot.errors import GuideError, SettingsError
 from bot.index.embeddings import Embedder
 from bot.index.search import Index, SearchResult
@@ -57,6 +61,7 @@ class LiveGuide:
     index: Path
     embeddings: str
     clock: Callable[[], date] = today
+    writer: Writer | None = None
     # Notes what an answer was about, so that it can be explained later.
     note: Callable[[Given], None] = field(default=lambda _: None, repr=False)
     _lock: threading.Lock = field(init=False, repr=False, default_factory=threading.Lock)
@@ -143,7 +148,7 @@ class LiveGuide:
 
     def _load(self) -> tuple[Snapshot, Guide]:
         snapshot = usable(self.index, self.embedder)
-        return snapshot, guide_of(snapshot, self.embedder, self.clock)
+        return snapshot, guide_of(snapshot, self.embedder, self.clock, self.writer)
 
 
 def given(answer: Answer, snapshot: Snapshot, today: date) -> Given:
@@ -165,16 +170,25 @@ def given(answer: Answer, snapshot: Snapshot, today: date) -> Given:
     )
 
 
-def guide_of(snapshot: Snapshot, embedder: Embedder, clock: Callable[[], date]) -> Guide:
+def guide_of(
+    snapshot: Snapshot,
+    embedder: Embedder,
+    clock: Callable[[], date],
+    writer: Writer | None = None,
+) -> Guide:
     """A guide on one snapshot, in use or not; raises DamagedIndex if it cannot be read."""
     from bot.index.rows import read_rows
 
     index = Index(read_rows(snapshot.path / "chroma"))
-    return guide_on(knowledge_of(snapshot), index, embedder, clock)
+    return guide_on(knowledge_of(snapshot), index, embedder, clock, writer)
 
 
 def guide_on(
-    knowledge: Knowledge, index: Index, embedder: Embedder, clock: Callable[[], date]
+    knowledge: Knowledge,
+    index: Index,
+    embedder: Embedder,
+    clock: Callable[[], date],
+    writer: Writer | None = None,
 ) -> Guide:
     """A guide on some knowledge and the index of it."""
     return Guide(
@@ -183,6 +197,7 @@ def guide_on(
         embedder=embedder,
         load_tools=partial(_tools, knowledge),
         today=clock,
+        writer=writer,
     )
 
 
@@ -229,13 +244,33 @@ def open_live_guide(
 
     Its answers are noted in the log, if there is one. Raises GuideError if it cannot be opened.
     """
-    live = LiveGuide(index or settings.optout_index_dir, settings.optout_embeddings)
+    live = LiveGuide(
+        index or settings.optout_index_dir,
+        settings.optout_embeddings,
+        writer=open_writer(settings) if to_answer else None,
+    )
     if log is not None:
         live.note = log.note
     guide = live.guide
     if to_answer:
         _ = guide.tools
     return live
+
+
+def open_writer(settings: Settings, *, rests: bool = True) -> Writer | None:
+    """The chat model that the settings name, ready to word answers; None without one.
+
+    `rests` leaves it alone for a while after failures. Raises SettingsError if it cannot be set up.
+    """
+    if settings.optout_chat_model is None:
+        return None
+    from bot.answering.wording.model import make_chat_model
+
+    spec, seconds = settings.optout_chat_model, settings.optout_chat_seconds
+    model = make_chat_model(spec, settings.optout_chat_base_url, seconds)
+    tokens = settings.optout_chat_tokens_per_day
+    rest_after = FAILURES if rests else None
+    return Writer(AskedModel(model, spec, seconds, tokens, today, rest_after=rest_after))
 
 
 def open_feedback(settings: Settings) -> FeedbackStore:
@@ -257,7 +292,7 @@ def run_on_telegram(settings: Settings) -> int:
     from bot.store.inbox import Inbox
     from bot.telegram.handlers import Handlers
     from bot.telegram.limits import Limits
-    from bot.telegram.line import Line
+    from bot.telegram.line import THREADS, Line
     from bot.telegram.logs import log_json_lines
     from bot.telegram.memory import Memory
     from bot.telegram.reports import Reports
@@ -286,14 +321,16 @@ def run_on_telegram(settings: Settings) -> int:
     log_json_lines()
     log = AnswerLog(settings.optout_database_url)
     live = open_live_guide(settings, log=log)
-    live.answer(Question((_WARM_UP,)))  # catalogues and calendars are loaded when first needed
+    # Catalogues and calendars are loaded when first needed.
+    live.answer(Question((_WARM_UP,), for_model=False))
     now = partial(datetime.now, UTC)
     chats = ChatStore(settings.optout_database_url, secret_from(token))
     chats.forget_older_than(today() - timedelta(days=KEPT_DAYS))
     feedback = chats.feedback
     feedback.sweep(today())
     inbox = Inbox(settings.optout_database_url, secret_from(token), now)
-    line = Line(live.answer)
+    # Who waits for a model keeps a thread, and must not keep those who do not from theirs.
+    line = Line(live.answer, THREADS + (CALLS_AT_ONCE if live.writer else 0))
     handlers = Handlers(
         answer=line.answer,
         again=again,
@@ -301,6 +338,9 @@ def run_on_telegram(settings: Settings) -> int:
         memory=Memory(chats, now),
         reports=Reports(feedback, now),
         operator=settings.optout_operator,
+        model_of=provider_name(settings.optout_chat_model, settings.optout_chat_base_url)
+        if settings.optout_chat_model
+        else None,
         languages={code: native_name(code) for code in languages()},
         country_buttons=lambda language: live.guide.countries(language),
         service_buttons=lambda: live.guide.services(),

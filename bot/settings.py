@@ -42,7 +42,10 @@ class Settings(BaseSettings):
     optout_fetch_local: tuple[str, ...] = ()
     optout_database_url: str = "sqlite:///chats.sqlite3"
     optout_questions_per_minute: int = Field(default=20, ge=1)
-    optout_chat_model: str | None = None  # not used yet: for a model that improves the wording
+    optout_chat_model: str | None = None
+    optout_chat_base_url: str | None = None
+    optout_chat_seconds: float = Field(default=12.0, gt=0, le=60)
+    optout_chat_tokens_per_day: int = Field(default=1_000_000, ge=0)
     optout_embeddings: str = "bundled"
 
     @field_validator("telegram_webhook_secret")
@@ -63,8 +66,15 @@ class Settings(BaseSettings):
     @field_validator("optout_chat_model")
     @classmethod
     def _names_provider_and_model(cls, value: str | None) -> str | None:
-        if value is not None and ":" not in value:
+        if value is not None and not re.fullmatch(r"[a-z0-9_]+:\S+", value):
             raise ValueError("must be empty or 'provider:model'")
+        return value
+
+    @field_validator("optout_chat_base_url")
+    @classmethod
+    def _is_an_address(cls, value: str | None) -> str | None:
+        if value is not None and not re.match(r"https?://[^/\s]", value):
+            raise ValueError("must be empty or an address that begins with http:// or https://")
         return value
 
 

@@ -256,3 +256,20 @@ def test_the_maintainers_command_from_start_to_rollback(tmp_path: Path) -> None:
 def test_the_projects_own_knowledge_is_sound() -> None:
     done = run("ingest.py", "--check")
     assert done.returncode == 0, done.stderr.decode()
+
+
+@pytest.mark.parametrize("command", [("ask", "hello"), ("chat",)])
+def test_a_chat_model_that_cannot_be_made_is_said_at_the_start(
+    built_index: Path, command: tuple[str, ...]
+) -> None:
+    model = {"OPTOUT_CHAT_MODEL": "nobody:any"}
+    done = run("-m", "bot", *command, index=built_index, settings=model)
+    assert done.returncode == 2
+    assert b"OPTOUT_CHAT_MODEL: nobody:any cannot be set up" in done.stderr
+    assert done.stdout == b""
+
+
+def test_a_comparison_needs_a_chat_model(built_index: Path) -> None:
+    done = run("-m", "bot", "evaluate", "--model", "5", index=built_index)
+    assert done.returncode == 2
+    assert b"OPTOUT_CHAT_MODEL is missing" in done.stderr

@@ -21,6 +21,24 @@ def test_a_webhook_secret_that_telegram_would_refuse_is_named(
     assert secret not in str(raised.value)
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "problem"),
+    [
+        ("OPTOUT_CHAT_MODEL", "gpt", "must be empty or 'provider:model'"),
+        ("OPTOUT_CHAT_MODEL", "openai:", "must be empty or 'provider:model'"),
+        ("OPTOUT_CHAT_BASE_URL", "localhost:8080", "must be empty or an address"),
+        ("OPTOUT_CHAT_SECONDS", "0", "greater than 0"),
+        ("OPTOUT_CHAT_TOKENS_PER_DAY", "-1", "greater than or equal to 0"),
+    ],
+)
+def test_a_bad_setting_of_the_chat_model_is_named(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, problem: str
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=f"{name}: .*{problem}"):
+        read_settings()
+
+
 def test_the_example_names_every_setting_and_no_other() -> None:
     example = (ROOT / ".env.example").read_text(encoding="utf-8")
     named = re.findall(r"^([A-Z_]+)=", example, re.MULTILINE)

@@ -9,6 +9,8 @@ from typing import Literal
 from bot.answering.case import Case
 
 Verdict = Literal["yes", "partial", "no", "unclear"]
+# Whether the answer is composed of the records' own words, or a model worded a part of it.
+Mode = Literal["composed", "model"]
 BlockKind = Literal["verdict", "text", "heading", "item", "step", "note", "source"]
 # What a block is for: `answer` comes first and says what was asked, the others can be asked for.
 Part = Literal["answer", "how", "limits", "refusal", "small-print", "sources"]
@@ -87,7 +89,7 @@ class Answer:
     blocks: tuple[Block, ...]
     citations: tuple[Citation, ...] = ()
     choices: tuple[Choice, ...] = ()
-    mode: Literal["composed", "model"] = "composed"
+    mode: Mode = "composed"
     trace: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     case: Case | None = None

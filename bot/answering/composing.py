@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.answering.answer import Answer, Block, Choice, Part, Span, Verdict
+from bot.answering.answer import Answer, Block, Choice, Mode, Part, Span, Verdict
 from bot.answering.card import Card
 from bot.answering.case import Case, short_name
 from bot.answering.choosing import Chosen
 from bot.answering.query import Query
 from bot.answering.situation import Situation
 from bot.answering.sources import Notes
-from bot.knowledge.read import Knowledge
+from bot.answering.telling import section_blocks, worded_blocks
+from bot.answering.wording.writing import Wording
 from bot.locales import say
 
-_ITEM = re.compile(r"\s*[-*]\s+(.*)")
-_STEP = re.compile(r"\s*(\d+)[.)]\s+(.*)")
 # What one can do at any service, also where no record of its provider says so.
 _FOR_ANY_SERVICE = ("delete-posts", "ask-poster", "write-company")
 # In these topics the way to the form is beside the point: the section says all.
@@ -48,6 +46,7 @@ class Reply:
     choices: tuple[Choice, ...] = ()
     service: str | None = None
     case: Case | None = None
+    mode: Mode = "composed"
 
     @property
     def is_answered(self) -> bool:
@@ -61,11 +60,13 @@ def answered(
     chosen: Chosen | None,
     later: Card | None,
     others: Sequence[Card] = (),
+    wording: Wording | None = None,
 ) -> Reply:
     """The whole answer for a situation that has a verdict.
 
     `later` is the card of today when the question is about a day in the past: what can be done is
-    told of today. `others` are those of further services asked about, told in short.
+    told of today. `others` are those of further services asked about, told in short. `wording`
+    tells the section in other words.
     """
     verdict = _verdict(card.now, chosen)
     topic = chosen.section.fields.topic if chosen else ""
@@ -74,13 +75,13 @@ def answered(
     blocks = [card.verdict_line(verdict, card.now.day != card.today, objecting=not beside)]
     # Sources are numbered as they come, so each part is worded where it stands.
     if beside:
-        blocks += _section(card, query, chosen)
+        blocks += _section(card, query, chosen, wording)
     # The record's state is of the main matter; of a special case the section tells it.
     if not special:
         blocks += card.state(then=later is not None)
         blocks += later.now_line() if later is not None else []
     if not beside:
-        blocks += _section(card, query, chosen)
+        blocks += _section(card, query, chosen, wording)
     what_can_be_done = later or card
     if not (special and verdict == "no") or beside:
         blocks += _as("how", _ways(what_can_be_done, topic))
@@ -96,7 +97,8 @@ def answered(
     blocks += _small_print(card, query)
     status = "answered_past" if card.now.day < card.today else "answered_record"
     case = _case(card, query, chosen, [other.service for other in others])
-    return Reply(status, verdict, tuple(blocks), card.notes, (), card.service, case)
+    mode: Mode = "model" if wording else "composed"
+    return Reply(status, verdict, tuple(blocks), card.notes, (), card.service, case, mode)
 
 
 def _case(card: Card, query: Query, chosen: Chosen | None, also: Sequence[str] = ()) -> Case:
@@ -126,15 +128,22 @@ def _in_short(card: Card) -> list[Block]:
     return [line, *card.state(then=False), *_as("how", card.ways())]
 
 
-def _section(card: Card, query: Query, chosen: Chosen | None) -> list[Block]:
-    if chosen is None or _said_by_card(card, chosen):
+def _section(
+    card: Card, query: Query, chosen: Chosen | None, wording: Wording | None
+) -> list[Block]:
+    if chosen is None or said_by_card(card, chosen):
         return []
-    return _section_told(card, query, chosen)
+    return _section_told(card, query, chosen, wording)
 
 
-def _section_told(card: Card, query: Query, chosen: Chosen) -> list[Block]:
+def _section_told(
+    card: Card, query: Query, chosen: Chosen, wording: Wording | None = None
+) -> list[Block]:
     """A section, and a line on its being re-checked, if the day told of is not before that."""
-    blocks = section_blocks(card.knowledge, chosen, query.language, card.notes)
+    if wording:
+        blocks = worded_blocks(card.knowledge, chosen, wording, card.language, card.notes)
+    else:
+        blocks = section_blocks(card.knowledge, chosen, query.language, card.notes)
     since = card.knowledge.rechecks.get(chosen.id)
     if since is not None and since <= min(card.now.day, card.now.known_on):
         blocks.append(Block("note", (Span(card.say("section-rechecked", since=since)),)))
@@ -205,37 +214,6 @@ def short(status: str, language: str, notes: Notes) -> Reply:
     return Reply(status, None, (Block("text", (Span(say(language, message)),)),), notes)
 
 
-def section_blocks(
-    knowledge: Knowledge, chosen: Chosen, language: str, notes: Notes
-) -> list[Block]:
-    """A section's paragraphs and lists, in the person's language where it is translated."""
-    text, translated = section_text(knowledge, chosen, language)
-    blocks = []
-    if not translated:
-        blocks.append(Block("note", (Span(say(language, "note-untranslated")),)))
-    _, _, body = text.partition("\n")
-    for paragraph in re.split(r"\n\s*\n", body.strip()):
-        blocks += _paragraph(paragraph, notes)
-    certainty = chosen.section.fields.certainty
-    words = "" if certainty in ("opened", "read") else say(language, f"certainty-{certainty}")
-    # A text that says it where it matters is not told so again at its end.
-    if words and words not in text:
-        sure = Span(f" ({words})")
-        blocks[-1] = replace(blocks[-1], spans=(*blocks[-1].spans, sure))
-    return blocks
-
-
-def section_text(knowledge: Knowledge, chosen: Chosen, language: str) -> tuple[str, bool]:
-    """A section's text, heading included, and whether it is in that language."""
-    if language.split("-")[0] == "en":
-        return chosen.section.text, True
-    for name in (language, language.split("-")[0]):
-        sections = knowledge.translations.get((chosen.record.id, name), {})
-        if chosen.section.id in sections:
-            return sections[chosen.section.id].text, True
-    return chosen.section.text, False
-
-
 def finish(
     reply: Reply,
     query: Query,
@@ -257,6 +235,7 @@ def finish(
         blocks=(*reply.blocks, *say_cut, *_as("sources", [heading, *sources] if sources else [])),
         citations=reply.notes.citations(),
         choices=reply.choices,
+        mode=reply.mode,
         trace=(*query.trace, *(_told(one) for one in ranked[:_TOLD])),
         sections=tuple(one.id for one in ranked),
         case=reply.case,
@@ -268,7 +247,7 @@ def _told(one: Chosen) -> str:
     return f"section {one.id}: similarity {one.similarity:.3f}, score {one.score:.3f}"
 
 
-def _said_by_card(card: Card, chosen: Chosen) -> bool:
+def said_by_card(card: Card, chosen: Chosen) -> bool:
     """Tell whether the card's own steps say all that a section on the plain way would.
 
     Such a section has an id that begins with `how` and stands in the record that answers for the
@@ -288,29 +267,6 @@ def _verdict(now: Situation, chosen: Chosen | None) -> Verdict:
     if own is not None:
         return own
     return now.verdict.value if now.verdict else "unclear"
-
-
-def _paragraph(text: str, notes: Notes) -> list[Block]:
-    """A paragraph, or the items of a list; a line without a sign goes on the one above."""
-    lines: list[tuple[str, int | None, str]] = []
-    step = 1
-    for line in text.splitlines():
-        match = _STEP.fullmatch(line)
-        # "27. Mai" at the beginning of a line is no step: steps are counted from one.
-        if match and int(match.group(1)) == step:
-            lines.append(("step", step, match.group(2)))
-            step += 1
-        elif match := _ITEM.fullmatch(line):
-            lines.append(("item", None, match.group(1)))
-        elif lines:
-            kind, number, before = lines[-1]
-            lines[-1] = (kind, number, f"{before} {line.strip()}")
-        else:
-            lines.append(("text", None, line.strip()))
-    return [
-        Block(kind, notes.spans(words), number)  # type: ignore[arg-type]
-        for kind, number, words in lines
-    ]
 
 
 def _items(card: Card) -> list[Block]:

@@ -15,6 +15,7 @@ from bot.answering.answer import Answer, Choice
 from bot.answering.card import Card
 from bot.answering.case import Case, sections_by_short_name, short_name
 from bot.answering.choosing import Chosen, choose
+from bot.answering.cleaning import clean
 from bot.answering.composing import (
     Reply,
     answered,
@@ -23,6 +24,7 @@ from bot.answering.composing import (
     everywhere,
     finish,
     no_source,
+    said_by_card,
     short,
 )
 from bot.answering.naming import Names
@@ -40,6 +42,10 @@ from bot.answering.situation import (
 )
 from bot.answering.sources import Notes
 from bot.answering.straying import Stray, stray
+from bot.answering.wording.material import gather
+from bot.answering.wording.readers import Readers, read_with
+from bot.answering.wording.rewriting import understood
+from bot.answering.wording.writing import Wording, Writer
 from bot.index.embeddings import Embedder
 from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
 from bot.knowledge.guidance import Section
@@ -102,6 +108,7 @@ class Guide:
     embedder: Embedder
     load_tools: Callable[[], Tools]
     today: Callable[[], date]
+    writer: Writer | None = None
 
     @cached_property
     def tools(self) -> Tools:
@@ -114,9 +121,54 @@ class Guide:
         query = self._dated(understand(question, self.tools, today), today)
         ranked: list[Chosen] = []
         reply = self._reply(query, today, ranked)
+        if self.writer is not None and question.for_model:
+            until = self.writer.box()
+            better = understood(
+                self.writer, question, query, reply.status, self.tools, self.nearness, until
+            )
+            if better is not None:
+                query = better
+                ranked.clear()
+                reply = self._reply(query, today, ranked)
+            query, reply = self._worded(self.writer, question, query, reply, ranked, until)
         if reply.is_answered:
             query = replace(query, service=reply.service or query.service or DEFAULT_SERVICE)
         return finish(reply, query, secrets.token_hex(4), ranked)
+
+    def _worded(
+        self,
+        writer: Writer,
+        question: Question,
+        query: Query,
+        reply: Reply,
+        ranked: Sequence[Chosen],
+        until: float,
+    ) -> tuple[Query, Reply]:
+        """The reply with its section in a model's words, as far as they are borne out.
+
+        Only what holds today is worded: of another day every sentence would have to say so.
+        """
+        today = self.today()
+        case, verdict = reply.case, reply.verdict
+        if not ranked or not case or not verdict or {query.day, query.known_on} != {today}:
+            return query, reply
+        now = self._situation(query, case.service, case.jurisdiction, today)
+        card = self._card(now, case.service, case.jurisdiction, query, today)
+        if said_by_card(card, ranked[0]):
+            return query, reply
+        # A follow-up is read with the turn that it goes on from.
+        asked = "\n".join([*([query.text] if query.turn else []), clean(question.text)])
+        wording = writer.word(asked, gather(card, verdict, ranked), self._readers, until)
+        query = replace(query, trace=(*query.trace, *wording.trace))
+        return query, self._reply(query, today, [], wording) if wording.claims else reply
+
+    @cached_property
+    def _readers(self) -> Readers:
+        return read_with(self.knowledge, self.tools, self.nearness)
+
+    def nearness(self, text: str, other: str) -> float:
+        """How near two texts are in meaning, whatever their languages: a cosine."""
+        return float(self._embedded(text) @ self._embedded(other))
 
     def again(self, case: Case, language: str) -> Answer | None:
         """Compose the answer to a case again, from the knowledge of now; None if it has none.
@@ -185,7 +237,9 @@ class Guide:
             is_same_everywhere(self.knowledge, one) for one in services
         )
 
-    def _reply(self, query: Query, today: date, ranked: list[Chosen]) -> Reply:
+    def _reply(
+        self, query: Query, today: date, ranked: list[Chosen], wording: Wording | None = None
+    ) -> Reply:
         """Reply to a query; the sections that were weighed for it go into `ranked`."""
         if query.refusal:
             return short(query.refusal, query.language, self._notes(query))
@@ -209,7 +263,7 @@ class Guide:
         if self._is_known(query, (service, *also)) and now.verdict is not None:
             later = self._today(query, service, place, today, card)
             others = [self._beside(card, one, place, query, today) for one in also]
-            return answered(card, query, chosen, later, others)
+            return answered(card, query, chosen, later, others, wording)
         topic = chosen.section.fields.topic if chosen else ""
         if chosen and topic in _SAME_EVERYWHERE and topic in query.topics:
             return everywhere(card, query, chosen)

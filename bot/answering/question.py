@@ -13,6 +13,8 @@ class Question:
     `turns` are the person's own messages, oldest first; the last one is to be answered.
     `jurisdiction`, `service` and `as_of` are what is known beside the words; words beat them.
     `language` binds the reply's language; `language_hint` only helps where the words do not tell.
+    `for_model` tells whether a chat model, if there is one, may get the words: somebody else's, as
+    in a text that was sent on, never leave.
     """
 
     turns: tuple[str, ...]
@@ -21,6 +23,7 @@ class Question:
     language: str | None = None
     language_hint: str | None = None
     as_of: date | None = None
+    for_model: bool = True
 
     @property
     def text(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.answering.answer import Answer
+from bot.answering.answer import Answer, Mode
 from bot.answering.plain import plain_text
 from bot.evaluation.golden import Golden
 
@@ -38,6 +38,7 @@ class Judged:
     rank: int | None
     trace: tuple[str, ...]
     milliseconds: float
+    mode: Mode = "composed"
 
     def right(self, mark: Mark) -> bool:
         """Tell whether nothing is wrong under a mark."""
@@ -59,6 +60,7 @@ def judge(golden: Golden, answer: Answer, milliseconds: float) -> Judged:
         rank=_rank(golden, answer),
         trace=answer.trace,
         milliseconds=milliseconds,
+        mode=answer.mode,
     )
 
 

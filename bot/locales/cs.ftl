@@ -290,5 +290,6 @@ telegram-command-mydata = Ukázat, co je o vás uloženo
 telegram-command-forget = Smazat, co se o vás uchovává
 telegram-command-privacy = Co se uchovává a kdo bota provozuje
 telegram-privacy-inbox = Jedna výjimka: zpráva, na kterou ještě nepřišla odpověď, se uchovává v zapečetěné podobě, nejdéle jeden den, aby se při restartu bota neztratila. Po zodpovězení se smaže.
+telegram-privacy-model = Aby byly odpovědi lépe formulované, posílá se vaše otázka, a pokud na ně navazuje, i předchozí zprávy jazykovému modelu od { $name }, bez vašeho jména a čísla. Co napíše, se ověří podle zdrojů, než to uvidíte; u { $name } platí jeho vlastní pravidla ochrany soukromí.
 telegram-too-many = To je hodně otázek najednou. Počkejte prosím minutu a pak se zeptejte znovu.
 telegram-long-line = Právě se ptá mnoho lidí. Vaše odpověď přijde asi za { $seconds } sekund.

@@ -285,5 +285,6 @@ telegram-command-mydata = Vis, hvad der er gemt om dig
 telegram-command-forget = Slet det, der er gemt om dig
 telegram-command-privacy = Hvad der gemmes, og hvem der driver botten
 telegram-privacy-inbox = Én undtagelse: en besked, der endnu ikke er besvaret, gemmes i forseglet form, højst et døgn, så den ikke går tabt, når botten genstarter. Når den er besvaret, slettes den.
+telegram-privacy-model = For at svarene kan blive bedre formuleret, sendes dit spørgsmål og, hvis det bygger videre på dem, beskederne før det til en sprogmodel fra { $name }, uden dit navn eller nummer. Det, den skriver, holdes op mod kilderne, før du ser det; hos { $name } gælder deres egne regler om privatliv.
 telegram-too-many = Det er mange spørgsmål på én gang. Vent et minut, og spørg så igen.
 telegram-long-line = Mange spørger lige nu. Dit svar kommer om cirka { $seconds } sekunder.

@@ -282,5 +282,6 @@ telegram-command-mydata = Zeigen, was über dich gespeichert ist
 telegram-command-forget = Löschen, was über dich gespeichert ist
 telegram-command-privacy = Was gespeichert wird und wer den Bot betreibt
 telegram-privacy-inbox = Eine Ausnahme: Eine noch nicht beantwortete Nachricht wird versiegelt aufbewahrt, höchstens einen Tag, damit sie bei einem Neustart des Bots nicht verloren geht. Sobald sie beantwortet ist, wird sie gelöscht.
+telegram-privacy-model = Damit Antworten besser formuliert sind, gehen deine Frage und, falls sie daran anknüpft, die Nachrichten davor an ein Sprachmodell von { $name }, ohne deinen Namen oder deine Nummer. Was es schreibt, wird an den Quellen geprüft, bevor du es siehst; bei { $name } gelten dessen eigene Datenschutzregeln.
 telegram-too-many = Das sind sehr viele Fragen auf einmal. Warte bitte eine Minute und frag dann noch einmal.
 telegram-long-line = Gerade fragen viele Menschen. Deine Antwort kommt in etwa { $seconds } Sekunden.

@@ -288,5 +288,6 @@ telegram-command-mydata = Show what is kept about you
 telegram-command-forget = Delete what is remembered about you
 telegram-command-privacy = What is kept, and who runs this bot
 telegram-privacy-inbox = One exception: a message that is not answered yet is kept in sealed form, for a day at the most, so that it is not lost when the bot restarts. Once it is answered it is deleted.
+telegram-privacy-model = To word answers better, your question and, if it goes on from there, the messages before it are sent to a language model of { $name }, without your name or number. What it writes is checked against the sources before you see it; { $name } keeps to its own privacy rules.
 telegram-too-many = That is a lot of questions at once. Please wait a minute, then ask again.
 telegram-long-line = Many people are asking right now. Your answer comes in about { $seconds } seconds.

@@ -282,5 +282,6 @@ telegram-command-mydata = Mostrar lo que se guarda sobre ti
 telegram-command-forget = Borrar lo que se guarda sobre ti
 telegram-command-privacy = Qué se guarda y quién gestiona este bot
 telegram-privacy-inbox = Una excepción: un mensaje que aún no tiene respuesta se guarda sellado, un día como máximo, para que no se pierda si el bot se reinicia. En cuanto se responde, se borra.
+telegram-privacy-model = Para redactar mejor las respuestas, tu pregunta y, si es continuación de otros, los mensajes anteriores se envían a un modelo de lenguaje de { $name }, sin tu nombre ni tu número. Lo que escribe se comprueba con las fuentes antes de que lo veas; en { $name } rigen sus propias normas de privacidad.
 telegram-too-many = Son muchas preguntas a la vez. Espera un minuto, por favor, y vuelve a preguntar.
 telegram-long-line = Ahora mismo pregunta mucha gente. Tu respuesta llegará en unos { $seconds } segundos.

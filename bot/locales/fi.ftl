@@ -286,5 +286,6 @@ telegram-command-mydata = Näytä, mitä sinusta on tallennettu
 telegram-command-forget = Poista, mitä sinusta on tallennettu
 telegram-command-privacy = Mitä tallennetaan ja kuka bottia ylläpitää
 telegram-privacy-inbox = Yksi poikkeus: viesti, johon ei ole vielä vastattu, säilytetään sinetöitynä enintään vuorokauden, jotta se ei katoa, jos botti käynnistyy uudelleen. Kun siihen on vastattu, se poistetaan.
+telegram-privacy-model = Jotta vastaukset olisi muotoiltu paremmin, kysymyksesi ja, jos se jatkaa niitä, edeltävät viestit lähetetään palvelun { $name } kielimallille ilman nimeäsi tai numeroasi. Mallin kirjoittama tarkistetaan lähteistä ennen kuin näet sen; palvelussa { $name } pätevät sen omat tietosuojakäytännöt.
 telegram-too-many = Tuossa on paljon kysymyksiä kerralla. Odota hetki, noin minuutti, ja kysy sitten uudelleen.
 telegram-long-line = Juuri nyt moni kysyy. Vastauksesi tulee noin { $seconds } sekunnin kuluttua.

@@ -282,5 +282,6 @@ telegram-command-mydata = Voir ce qui est conservé sur vous
 telegram-command-forget = Effacer ce qui est conservé sur vous
 telegram-command-privacy = Ce qui est conservé et qui gère ce bot
 telegram-privacy-inbox = Une exception : un message encore sans réponse est gardé sous scellé, un jour au plus, pour ne pas être perdu si le bot redémarre. Dès qu’il a reçu sa réponse, il est effacé.
+telegram-privacy-model = Pour mieux formuler les réponses, ta question et, si elle en est la suite, les messages qui la précèdent sont envoyés à un modèle de langage de { $name }, sans ton nom ni ton numéro. Ce qu’il écrit est vérifié d’après les sources avant que tu le voies ; chez { $name }, ce sont ses propres règles de confidentialité qui s’appliquent.
 telegram-too-many = Cela fait beaucoup de questions d’un coup. Attendez une minute, puis posez à nouveau votre question.
 telegram-long-line = Beaucoup de monde pose des questions en ce moment. Votre réponse arrive dans { $seconds } secondes environ.

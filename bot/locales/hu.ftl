@@ -312,5 +312,6 @@ telegram-command-mydata = Megmutatja, mit tárolunk rólad
 telegram-command-forget = Töröld, amit rólad tárolunk
 telegram-command-privacy = Mit tárolunk, és ki üzemelteti a botot
 telegram-privacy-inbox = Egy kivétel: a még meg nem válaszolt üzenetet lepecsételve őrizzük, legfeljebb egy napig, hogy ne vesszen el, ha a bot újraindul. Amint megválaszoltuk, töröljük.
+telegram-privacy-model = Hogy a válaszok jobban legyenek megfogalmazva, a kérdésed és, ha azokra épül, az előtte írt üzenetek a(z) { $name } nyelvi modelljéhez kerülnek, a neved és a számod nélkül. Amit ír, azt a forrásokkal összevetjük, mielőtt látnád; a(z) { $name } szolgáltatónál a saját adatvédelmi szabályai érvényesek.
 telegram-too-many = Ez egyszerre túl sok kérdés. Várj egy percet, aztán kérdezz újra.
 telegram-long-line = Most sokan kérdeznek. A válaszod körülbelül { $seconds } másodperc múlva érkezik.

@@ -283,5 +283,6 @@ telegram-command-mydata = Lihat yang disimpan tentang Anda
 telegram-command-forget = Hapus yang diingat tentang Anda
 telegram-command-privacy = Apa yang disimpan, dan siapa pengelolanya
 telegram-privacy-inbox = Satu pengecualian: pesan yang belum dijawab disimpan dalam bentuk tersegel, paling lama satu hari, agar tidak hilang saat bot dimulai ulang. Setelah dijawab, pesan itu dihapus.
+telegram-privacy-model = Agar jawaban tersusun lebih baik, pertanyaan Anda dan, jika merupakan lanjutannya, pesan-pesan sebelumnya dikirim ke model bahasa milik { $name }, tanpa nama atau nomor Anda. Apa yang ditulisnya dicocokkan dengan sumber sebelum Anda melihatnya; di { $name } berlaku aturan privasinya sendiri.
 telegram-too-many = Pertanyaannya banyak sekali sekaligus. Tunggu satu menit, lalu tanyakan lagi.
 telegram-long-line = Saat ini banyak orang bertanya. Jawaban Anda datang dalam sekitar { $seconds } detik.

@@ -282,5 +282,6 @@ telegram-command-mydata = Mostrare ciò che è conservato su di te
 telegram-command-forget = Cancellare ciò che viene conservato su di te
 telegram-command-privacy = Cosa viene conservato e chi gestisce il bot
 telegram-privacy-inbox = Un’eccezione: un messaggio che non ha ancora avuto risposta viene conservato sigillato, per un giorno al massimo, perché non vada perso se il bot si riavvia. Appena riceve risposta, viene cancellato.
+telegram-privacy-model = Per formulare meglio le risposte, la tua domanda e, se ne è il seguito, i messaggi precedenti vengono inviati a un modello linguistico di { $name }, senza il tuo nome né il tuo numero. Quello che scrive viene verificato sulle fonti prima che tu lo veda; presso { $name } valgono le sue regole sulla privacy.
 telegram-too-many = Sono molte domande in una volta. Aspetta un minuto, poi chiedi di nuovo.
 telegram-long-line = In questo momento molte persone fanno domande. La tua risposta arriva tra circa { $seconds } secondi.

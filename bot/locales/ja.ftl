@@ -283,5 +283,6 @@ telegram-command-mydata = 保存されている内容を見る
 telegram-command-forget = 自分について覚えている内容を消す
 telegram-command-privacy = 何が保存されるか、誰が運営しているか
 telegram-privacy-inbox = 例外が一つあります。まだ回答していないメッセージは、ボットの再起動で失われないように、封印した形で最長1日だけ保管します。回答が済めば削除します。
+telegram-privacy-model = 回答の言い回しをよくするため、あなたの質問と、その続きである場合は前のメッセージが、名前や番号なしで { $name } の言語モデルに送られます。モデルが書いた内容は、表示する前に出典と照合します。{ $name } では独自のプライバシー規則が適用されます。
 telegram-too-many = 一度にたくさんの質問が届きました。1分ほど待ってから、もう一度質問してください。
 telegram-long-line = いま多くの人が質問しています。回答まで約{ $seconds }秒かかります。

@@ -284,5 +284,6 @@ telegram-command-mydata = 나에 대해 저장된 내용 보기
 telegram-command-forget = 나에 대해 기억한 것 지우기
 telegram-command-privacy = 무엇을 저장하는지, 누가 운영하는지
 telegram-privacy-inbox = 한 가지 예외가 있습니다. 아직 답하지 않은 메시지는 봇이 다시 시작될 때 사라지지 않도록 봉인된 형태로 최대 하루 동안 보관합니다. 답하고 나면 삭제합니다.
+telegram-privacy-model = 답변을 더 잘 다듬기 위해, 질문과 (이어지는 질문이라면) 앞선 메시지를 이름이나 번호 없이 { $name }의 언어 모델에 보내요. 모델이 쓴 내용은 보여 드리기 전에 출처와 대조해요. { $name }에서는 그쪽의 개인정보 규칙이 적용돼요.
 telegram-too-many = 한꺼번에 질문이 너무 많습니다. 1분쯤 기다렸다가 다시 질문해 주세요.
 telegram-long-line = 지금 많은 분이 질문하고 있습니다. 약 { $seconds }초 뒤에 답변이 옵니다.

@@ -285,5 +285,6 @@ telegram-command-mydata = Vis hva som er lagret om deg
 telegram-command-forget = Slett det som er lagret om deg
 telegram-command-privacy = Hva som lagres, og hvem som driver boten
 telegram-privacy-inbox = Ett unntak: en melding som ikke er besvart ennå, lagres i forseglet form, høyst ett døgn, så den ikke går tapt når boten starter på nytt. Når den er besvart, slettes den.
+telegram-privacy-model = For at svarene skal bli bedre formulert, sendes spørsmålet ditt og, hvis det bygger på dem, meldingene før det til en språkmodell fra { $name }, uten navnet eller nummeret ditt. Det den skriver, kontrolleres mot kildene før du ser det; hos { $name } gjelder deres egne personvernregler.
 telegram-too-many = Det var mange spørsmål på én gang. Vent et minutt, og spør så igjen.
 telegram-long-line = Mange spør akkurat nå. Svaret ditt kommer om omtrent { $seconds } sekunder.

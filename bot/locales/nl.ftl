@@ -282,5 +282,6 @@ telegram-command-mydata = Tonen wat er over je wordt bewaard
 telegram-command-forget = Wissen wat er over je wordt bewaard
 telegram-command-privacy = Wat er wordt bewaard en wie de bot beheert
 telegram-privacy-inbox = Eén uitzondering: een bericht dat nog niet beantwoord is, wordt verzegeld bewaard, hoogstens een dag, zodat het niet verloren gaat als de bot opnieuw start. Zodra het beantwoord is, wordt het gewist.
+telegram-privacy-model = Om antwoorden beter te verwoorden gaan je vraag en, als die erop voortbouwt, de berichten ervoor naar een taalmodel van { $name }, zonder je naam of nummer. Wat het schrijft wordt met de bronnen vergeleken voordat je het ziet; bij { $name } gelden de eigen privacyregels.
 telegram-too-many = Dat zijn veel vragen tegelijk. Wacht even een minuut en vraag het dan opnieuw.
 telegram-long-line = Er stellen nu veel mensen vragen. Je antwoord komt over ongeveer { $seconds } seconden.

@@ -282,5 +282,6 @@ telegram-command-mydata = Pokaż, co jest o Tobie przechowywane
 telegram-command-forget = Usuń to, co jest o tobie przechowywane
 telegram-command-privacy = Co jest przechowywane i kto prowadzi bota
 telegram-privacy-inbox = Jeden wyjątek: wiadomość, na którą jeszcze nie ma odpowiedzi, jest przechowywana w postaci zapieczętowanej, najwyżej jeden dzień, żeby nie zginęła przy ponownym uruchomieniu bota. Po udzieleniu odpowiedzi jest usuwana.
+telegram-privacy-model = Aby odpowiedzi były lepiej sformułowane, twoje pytanie i, jeśli do nich nawiązuje, wcześniejsze wiadomości trafiają do modelu językowego firmy { $name }, bez twojego imienia i numeru. To, co napisze, jest sprawdzane ze źródłami, zanim to zobaczysz; w { $name } obowiązują jej własne zasady prywatności.
 telegram-too-many = To bardzo dużo pytań naraz. Poczekaj minutę i zapytaj ponownie.
 telegram-long-line = W tej chwili pyta wiele osób. Odpowiedź przyjdzie za około { $seconds } s.

@@ -284,5 +284,6 @@ telegram-command-mydata = Mostrar o que está guardado sobre você
 telegram-command-forget = Apagar o que está guardado sobre você
 telegram-command-privacy = O que fica guardado e quem mantém este bot
 telegram-privacy-inbox = Uma exceção: uma mensagem ainda não respondida fica guardada de forma lacrada, por um dia no máximo, para não se perder se o bot reiniciar. Assim que é respondida, é apagada.
+telegram-privacy-model = Para redigir melhor as respostas, sua pergunta e, se for continuação de outras, as mensagens anteriores são enviadas a um modelo de linguagem de { $name }, sem seu nome nem seu número. O que ele escreve é conferido nas fontes antes de você ver; em { $name } valem as próprias regras de privacidade dele.
 telegram-too-many = São muitas perguntas de uma vez. Espere um minuto, por favor, e pergunte de novo.
 telegram-long-line = Muita gente está perguntando agora. Sua resposta chega em cerca de { $seconds } segundos.

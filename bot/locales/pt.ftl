@@ -283,5 +283,6 @@ telegram-command-mydata = Mostrar o que está guardado sobre si
 telegram-command-forget = Apagar o que está guardado sobre si
 telegram-command-privacy = O que fica guardado e quem gere este bot
 telegram-privacy-inbox = Uma exceção: uma mensagem ainda sem resposta fica guardada de forma selada, no máximo um dia, para não se perder se o bot reiniciar. Assim que tem resposta, é apagada.
+telegram-privacy-model = Para redigir melhor as respostas, a tua pergunta e, se vier no seguimento de outras, as mensagens anteriores são enviadas a um modelo de linguagem de { $name }, sem o teu nome nem o teu número. O que ele escreve é verificado nas fontes antes de o veres; em { $name } valem as suas próprias regras de privacidade.
 telegram-too-many = São muitas perguntas ao mesmo tempo. Aguarde um minuto, por favor, e volte a perguntar.
 telegram-long-line = Há muita gente a perguntar neste momento. A sua resposta chega dentro de cerca de { $seconds } segundos.

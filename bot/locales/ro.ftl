@@ -288,5 +288,6 @@ telegram-command-mydata = Arată ce se păstrează despre tine
 telegram-command-forget = Șterge ce se păstrează despre tine
 telegram-command-privacy = Ce se păstrează și cine administrează botul
 telegram-privacy-inbox = O excepție: un mesaj la care nu s-a răspuns încă este păstrat sigilat, cel mult o zi, ca să nu se piardă dacă botul repornește. După ce primește răspuns, este șters.
+telegram-privacy-model = Pentru ca răspunsurile să fie mai bine formulate, întrebarea ta și, dacă le continuă, mesajele dinainte sunt trimise unui model de limbaj de la { $name }, fără numele sau numărul tău. Ce scrie este verificat după surse înainte să vezi; la { $name } se aplică propriile reguli de confidențialitate.
 telegram-too-many = Sunt multe întrebări deodată. Așteaptă un minut, apoi întreabă din nou.
 telegram-long-line = Acum întreabă multă lume. Răspunsul tău vine în aproximativ { $seconds } secunde.

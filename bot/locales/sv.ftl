@@ -285,5 +285,6 @@ telegram-command-mydata = Visa vad som sparas om dig
 telegram-command-forget = Radera det som sparats om dig
 telegram-command-privacy = Vad som sparas och vem som driver boten
 telegram-privacy-inbox = Ett undantag: ett meddelande som ännu inte är besvarat sparas i förseglad form, högst ett dygn, så att det inte går förlorat när boten startar om. När det är besvarat raderas det.
+telegram-privacy-model = För att svaren ska bli bättre formulerade skickas din fråga och, om den bygger på dem, meddelandena före den till en språkmodell från { $name }, utan ditt namn eller nummer. Det den skriver kontrolleras mot källorna innan du ser det; hos { $name } gäller dess egna integritetsregler.
 telegram-too-many = Det var många frågor på en gång. Vänta en minut och fråga sedan igen.
 telegram-long-line = Många frågar just nu. Ditt svar kommer om ungefär { $seconds } sekunder.

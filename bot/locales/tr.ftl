@@ -279,5 +279,6 @@ telegram-command-mydata = Senin hakkında saklananları göster
 telegram-command-forget = Hakkında saklananları sil
 telegram-command-privacy = Neler saklanıyor, botu kim işletiyor
 telegram-privacy-inbox = Bir istisna: henüz yanıtlanmamış bir mesaj, bot yeniden başlarsa kaybolmasın diye en çok bir gün mühürlü olarak saklanır. Yanıtlanınca silinir.
+telegram-privacy-model = Yanıtların daha iyi ifade edilmesi için sorun ve, onların devamıysa, önceki mesajların adın ve numaran olmadan { $name } dil modeline gönderilir. Yazdıkları sen görmeden önce kaynaklarla karşılaştırılır; { $name } için kendi gizlilik kuralları geçerlidir.
 telegram-too-many = Bir seferde çok fazla soru geldi. Lütfen bir dakika bekleyip yeniden sor.
 telegram-long-line = Şu anda çok kişi soru soruyor. Yanıtın yaklaşık { $seconds } saniye içinde gelecek.

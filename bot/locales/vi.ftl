@@ -283,5 +283,6 @@ telegram-command-mydata = Xem những gì được lưu về bạn
 telegram-command-forget = Xóa những gì bot nhớ về bạn
 telegram-command-privacy = Những gì được lưu, và ai vận hành bot này
 telegram-privacy-inbox = Một ngoại lệ: tin nhắn chưa được trả lời được giữ ở dạng niêm phong, nhiều nhất một ngày, để không bị mất khi bot khởi động lại. Trả lời xong, tin nhắn sẽ bị xóa.
+telegram-privacy-model = Để câu trả lời được diễn đạt tốt hơn, câu hỏi của bạn và, nếu là phần tiếp theo, các tin nhắn trước đó được gửi đến một mô hình ngôn ngữ của { $name }, không kèm tên hay số của bạn. Những gì nó viết được đối chiếu với nguồn trước khi bạn thấy; tại { $name }, quy định riêng tư của chính họ được áp dụng.
 telegram-too-many = Quá nhiều câu hỏi cùng một lúc. Vui lòng đợi một phút rồi hỏi lại.
 telegram-long-line = Hiện có nhiều người đang hỏi. Câu trả lời của bạn sẽ đến sau khoảng { $seconds } giây.

@@ -283,5 +283,6 @@ telegram-command-mydata = 查看保存了哪些關於你的內容
 telegram-command-forget = 刪除關於你的記錄
 telegram-command-privacy = 保存了什麼、由誰營運
 telegram-privacy-inbox = 有一個例外：尚未回覆的訊息會以密封的形式保存，最多一天，以免機器人重新啟動時遺失。一旦回覆，就會刪除。
+telegram-privacy-model = 為了讓回答表達得更好，你的問題（若是接續前文，也包括之前的訊息）會在不含姓名和號碼的情況下傳送給 { $name } 的語言模型。它寫的內容會先與來源核對，你才會看到；{ $name } 適用其自身的隱私規則。
 telegram-too-many = 一次問太多了。請等一分鐘，再問一次。
 telegram-long-line = 現在有很多人在提問。您的回覆大約會在 { $seconds } 秒後送達。

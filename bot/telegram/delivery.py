@@ -82,10 +82,10 @@ async def send_text(
 
 
 @asynccontextmanager
-async def typing(bot: Bot, place: Place) -> AsyncIterator[None]:
-    """Show that the bot is typing while the block runs."""
+async def typing(bot: Bot, place: Place, pause: Pause = asyncio.sleep) -> AsyncIterator[None]:
+    """Show that the bot is typing while the block runs, however long it takes."""
     first = asyncio.create_task(_show_typing(bot, place))
-    showing = asyncio.create_task(_keep_typing(bot, place))
+    showing = asyncio.create_task(_keep_typing(bot, place, pause))
     try:
         yield
         # A sign that came after the answer would stay, but no answer waits long for it.
@@ -96,9 +96,9 @@ async def typing(bot: Bot, place: Place) -> AsyncIterator[None]:
         await asyncio.gather(first, showing, return_exceptions=True)
 
 
-async def _keep_typing(bot: Bot, place: Place) -> None:
+async def _keep_typing(bot: Bot, place: Place, pause: Pause) -> None:
     while True:
-        await asyncio.sleep(_TYPING_EVERY_SECONDS)
+        await pause(_TYPING_EVERY_SECONDS)
         await _show_typing(bot, place)
 
 

@@ -80,6 +80,8 @@ class Handlers(Presses):
             await self._words(speaker, "telegram-privacy-reports", days=KEPT_DAYS),
             await self._words(speaker, "telegram-privacy-answers", days=EXPLAINED_DAYS),
         ]
+        if self.model_of is not None:
+            parts.append(await self._words(speaker, "telegram-privacy-model", name=self.model_of))
         await self._send(context.bot, speaker, "\n\n".join(parts))
 
     async def mydata(self, update: Update, context: Context) -> None:
@@ -241,6 +243,7 @@ class Handlers(Presses):
                     service=talk.service,
                     language=language,
                     language_hint=speaker.language_hint,
+                    for_model=False,
                 )
             )
             answer = await self._for_the_person(answer, country)

@@ -41,7 +41,8 @@ class Replies:
     `find_country` and `find_service` turn what was typed (a name in any language, a code or an
     id) into a jurisdiction or service of the knowledge, or None; they also judge what comes back
     from buttons and links. `long_wait` returns the seconds that a person in a chat will wait, where
-    that is long and they were not told yet.
+    that is long and they were not told yet. `model_of` is whose language model gets what people
+    ask, if any does.
     """
 
     answer: Callable[[Question], Awaitable[Answer]]
@@ -57,6 +58,7 @@ class Replies:
     find_country: Callable[[str], str | None]
     find_service: Callable[[str], str | None]
     today: Callable[[], date]
+    model_of: str | None = None
     long_wait: Callable[[tuple[int, int]], int | None] = lambda _: None
     pause: Pause = asyncio.sleep
     edits: Edits = field(default_factory=Edits)

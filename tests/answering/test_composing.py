@@ -8,8 +8,8 @@ import pytest
 
 from bot.answering.answer import Block
 from bot.answering.choosing import Chosen
-from bot.answering.composing import section_blocks
 from bot.answering.sources import Notes, inline
+from bot.answering.telling import section_blocks
 from bot.knowledge.read import read_knowledge
 from tests.knowledge.files import RECORD, sound, write
 

@@ -1,6 +1,6 @@
 """The words by which messages in each language are understood: one file per language.
 
-A file has up to six parts, all in the language's everyday spelling:
+A file has up to seven parts, all in the language's everyday spelling:
 
 - `tells`: small words and words of the matter that tell the language apart in short messages;
 - `letters`: letters that do the same;
@@ -15,7 +15,9 @@ A file has up to six parts, all in the language's everyday spelling:
   `last` beside a season, `yesterday` to `last-year`; and events, `before-pause`, `during-pause`,
   `before-start`. "…" stands for the year in `year`, for up to four words in events;
 - `distress`: how phrases begin by which people say that they want to harm themselves;
-- `places`: by role of places/cues.yaml, the phrases around a place that tell what it is.
+- `places`: by role of places/cues.yaml, the phrases around a place that tell what it is;
+- `claims`: what a model's wording is checked by: `not`, words that deny (`-n't` is an ending),
+  `promise`, how phrases begin that promise or advise, `numbers`, words for numbers (`two = 2`).
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ class Words:
     dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     distress: tuple[str, ...] = ()
+    claims: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @cache
@@ -58,5 +61,6 @@ def load_words() -> Mapping[str, Words]:
             dates={part: tuple(all_) for part, all_ in data.get("dates", {}).items()},
             distress=tuple(data.get("distress", ())),
             places={role: tuple(all_) for role, all_ in data.get("places", {}).items()},
+            claims={kind: tuple(all_) for kind, all_ in data.get("claims", {}).items()},
         )
     return found

@@ -55,6 +55,18 @@ class Gazetteer:
         readings = read_mentions(marked, mentions, lambda reading: self._is_meant(reading, marked))
         return decide([each for each in readings if each.role > Role.NOTHING], words, text)
 
+    def mentioned(self, text: str, language: str | None) -> frozenset[str]:
+        """The jurisdictions whose names, peoples or laws a text names, whatever it says of them."""
+        found: set[str] = set()
+        tongue = (language or "").split("-")[0]
+        for mention in find_mentions(split_words(text[:LONGEST_TEXT]), self._names, language):
+            people = mention.people
+            if mention.place and mention.place.kind not in ("city", "none"):
+                found |= set(mention.place.codes[: mention.place.clear])
+            elif people and (not tongue or not people.languages or tongue in people.languages):
+                found.add(people.code)
+        return frozenset(found)
+
     def name(self, code: str, language: str) -> str:
         """The name of a jurisdiction for display; the code itself if it has no name.
 
