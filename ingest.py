@@ -167,7 +167,7 @@ def confirm(given: Given, field: str, note: str) -> int:
 
 def stale(index: Path, archive: Path, settings: Settings) -> int:
     """List what to look at next: facts in doubt, pages that failed, sources by possible damage."""
-    from bot.app import LiveGuide, today
+    from bot.live import LiveGuide, today
     from bot.maintenance import staleness
     from bot.maintenance.fetching import last_looks
 

@@ -14,8 +14,8 @@ from bot.errors import BadRequest, GuideError, SettingsError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.app import LiveGuide
     from bot.evaluation.golden import Golden
+    from bot.live import LiveGuide
     from bot.settings import Settings
 
 
@@ -187,9 +187,9 @@ def run_coverage(options: argparse.Namespace) -> int:
     """Show what the knowledge folder covers today."""
     import shutil
 
-    from bot.app import today
     from bot.evaluation.coverage import cover, table
     from bot.knowledge.read import read_knowledge
+    from bot.live import today
 
     knowledge, faults = read_knowledge(options.knowledge)
     for fault in faults:
@@ -204,10 +204,10 @@ def run_coverage(options: argparse.Namespace) -> int:
 
 def run_evaluate(options: argparse.Namespace) -> int:
     """Ask the golden questions, judge the answers and write the report."""
-    from bot.app import LiveGuide
     from bot.evaluation.beside import spread
     from bot.evaluation.evaluate import agreement_on, day_of, evaluate, run
     from bot.evaluation.golden import read_golden
+    from bot.live import LiveGuide
     from bot.settings import read_settings
 
     files = read_golden(options.golden)

@@ -23,8 +23,8 @@ from bot.answering.lines import (
 )
 from bot.answering.plain import plain_text
 from bot.answering.question import Question
-from bot.app import LiveGuide
 from bot.errors import BadRequest, GuideError
+from bot.live import LiveGuide
 from bot.telegram.failures import describe
 
 _LOG = logging.getLogger(__name__)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 11, 21)

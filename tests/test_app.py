@@ -14,11 +14,12 @@ import pytest
 
 from bot.answering.plain import plain_text
 from bot.answering.question import Question
-from bot.app import LiveGuide, run_on_telegram
+from bot.app import run_on_telegram
 from bot.errors import DamagedIndex, SettingsError
 from bot.index.embeddings import make_embedder
 from bot.index.ingest import Given, ingest
 from bot.index.snapshots import Snapshot
+from bot.live import LiveGuide
 from bot.settings import Settings
 from tests.knowledge.files import LISTS, RECORD, sound, write
 
@@ -114,7 +115,7 @@ def test_nobody_waits_for_the_new_snapshot_but_who_loads_it(place: Place) -> Non
         loading = people.submit(said, live)
         with manifest.open("w") as pipe:  # opens once the other end reads
             assert said(live) == OLD
-            assert live.guide.find_service("meta") == "meta"
+            assert live.guide.offers.find_service("meta") == "meta"
             pipe.write(content)
         assert loading.result(SOON) == NEW
     assert said(live) == NEW

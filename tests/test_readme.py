@@ -7,7 +7,7 @@ import pytest
 from bot.__main__ import arguments
 from bot.answering.plain import plain_text
 from bot.answering.question import Question
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 from tests.conftest import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")

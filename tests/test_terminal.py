@@ -12,9 +12,9 @@ import pytest
 
 from bot.answering.answer import Answer
 from bot.answering.question import Question
-from bot.app import LiveGuide
 from bot.errors import EmbeddingsError
 from bot.index.search import SearchResult
+from bot.live import LiveGuide
 from bot.terminal import ask_lines, search_lines
 
 FAILURES = {

@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache, partial
-from itertools import islice
 
 import numpy as np
 
-from bot.answering.answer import Answer, Choice
+from bot.answering.answer import Answer
 from bot.answering.card import Card
 from bot.answering.case import Case, sections_by_short_name, short_name
 from bot.answering.choosing import Chosen, choose
@@ -27,7 +26,9 @@ from bot.answering.composing import (
     said_by_card,
     short,
 )
-from bot.answering.naming import Names
+from bot.answering.finding import Finder
+from bot.answering.likening import Asked, Vector, asked
+from bot.answering.offering import Offers
 from bot.answering.query import DEFAULT_SERVICE, WITH_ASSISTANT, Query, Tools, understand
 from bot.answering.question import Question
 from bot.answering.quoting import Passages, passages_by_source, quote_for
@@ -35,7 +36,6 @@ from bot.answering.situation import (
     Situation,
     day_of,
     is_same_everywhere,
-    places_with_records,
     services_of,
     services_with_records,
     situation,
@@ -47,24 +47,16 @@ from bot.answering.wording.readers import Readers, read_with
 from bot.answering.wording.rewriting import understood
 from bot.answering.wording.writing import Wording, Writer
 from bot.index.embeddings import Embedder
-from bot.index.search import NEAR_ENOUGH, Index, Scope, SearchResult
+from bot.index.search import Index, Scope
 from bot.knowledge.guidance import Section
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.read import Knowledge
-from bot.knowledge.topics import OTHER, PLAIN, PLAIN_QUESTIONS
-from bot.locales import home_of, say
-
-Vector = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
+from bot.knowledge.topics import PLAIN_QUESTIONS
+from bot.locales import say
 
 # How near the best question or section must be for a message that shows no word of our subject.
 # Measured on plain questions in eight languages against talk of other things.
 ABOUT_OUR_SUBJECT = 0.88
-# How much nearer a follow-up must be to a topic than to the plain question and to talk of other
-# things for it to ask something of its own.
-OWN_TOPIC = 0.03
-# A place or service named in a follow-up is likely to be what is asked: talk of other things beside
-# it must lead by more.
-STRAY_BESIDE_A_NAME = 0.05
 # Topics whose answer is the same wherever one lives.
 _SAME_EVERYWHERE = frozenset({"hoax", "phishing"})
 # What a message beside our subject is stopped as.
@@ -76,27 +68,6 @@ _GUARDRAILS: Mapping[Stray | None, str] = {
 _CHUNKS, _ALL_CHUNKS = 60, 5_000
 # Situations that are kept, of the places and services asked about last; a few KB each.
 _SITUATIONS = 256
-# Countries offered as buttons when nothing is known of the person, most people first.
-_OFFERED = ("GB", "DE", "FR", "ES", "IT", "NL", "PL", "PT", "AT", "CH", "IE", "BR", "US", "AU")
-# Services offered as buttons, most people first.
-_SERVICES_OFFERED = (
-    "instagram", "facebook", "whatsapp", "threads", "meta-ai", "linkedin", "x", "tiktok",
-    "snapchat", "reddit", "pinterest", "chatgpt", "gemini", "claude", "microsoft-copilot",
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class _Asked:
-    """What is searched, as text and vector, and how near it is to the ways of asking of topics."""
-
-    text: str
-    vector: Vector
-    nearness: Mapping[str, float]
-
-    @property
-    def topic(self) -> str:
-        """The topic that it is nearest to; the plain one where nothing is known."""
-        return max(self.nearness, key=lambda topic: self.nearness[topic], default=PLAIN)
 
 
 @dataclass(frozen=True)
@@ -114,6 +85,16 @@ class Guide:
     def tools(self) -> Tools:
         """What understanding needs; a search alone does without, and starts sooner."""
         return self.load_tools()
+
+    @cached_property
+    def offers(self) -> Offers:
+        """The places and services that people choose from."""
+        return Offers(self.knowledge, lambda: self.tools)
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The search for documents, without answers."""
+        return Finder(self.knowledge, self.index, self.embedded, self.offers, self.today)
 
     def answer(self, question: Question) -> Answer:
         """Answer a question; whatever the words, there is an answer."""
@@ -168,7 +149,7 @@ class Guide:
 
     def nearness(self, text: str, other: str) -> float:
         """How near two texts are in meaning, whatever their languages: a cosine."""
-        return float(self._embedded(text) @ self._embedded(other))
+        return float(self.embedded(text) @ self.embedded(other))
 
     def again(self, case: Case, language: str) -> Answer | None:
         """Compose the answer to a case again, from the knowledge of now; None if it has none.
@@ -252,7 +233,7 @@ class Guide:
         service, also = self._services(query, asked)
         meant = services_with_records(self.knowledge, service)
         if len(meant) > 1 and in_scope:
-            return ask_service(query, self._named(meant), self._notes(query))
+            return ask_service(query, self.offers.named(meant), self._notes(query))
         service = meant[0] if meant else service
         now = self._situation(query, service, place, today)
         card = self._card(now, service, place, query, today)
@@ -269,10 +250,10 @@ class Guide:
             return everywhere(card, query, chosen)
         if query.jurisdiction is not None:
             return no_source(card, query)
-        offered = query.candidates or self._near(service, query.language)
-        return ask_jurisdiction(card, query, self._offered(offered, query.language))
+        offered = query.candidates or self.offers.near(service, query.language)
+        return ask_jurisdiction(card, query, self.offers.places(offered, query.language))
 
-    def _services(self, query: Query, likely: _Asked) -> tuple[str, tuple[str, ...]]:
+    def _services(self, query: Query, likely: Asked) -> tuple[str, tuple[str, ...]]:
         """The service asked about and those beside it; of those that have no record of their own,
         but share their company's, the company.
 
@@ -307,19 +288,6 @@ class Guide:
             return query
         return replace(query, day=day, said_day=True, known_on=today)
 
-    def _near(self, service: str, language: str) -> tuple[str, ...]:
-        """The countries to offer: those that alone have records of a service, or the language's own
-        and the usual ones.
-        """
-        places = places_with_records(self.knowledge, service)
-        if places and EVERYWHERE not in places and len(places) < len(_OFFERED):
-            return places
-        own = home_of(language)
-        return tuple(dict.fromkeys([own, *_OFFERED] if own else _OFFERED))
-
-    def _named(self, services: Sequence[str]) -> tuple[Choice, ...]:
-        return tuple(Choice("service", one, self.knowledge.services[one].name) for one in services)
-
     def _situation(self, query: Query, service: str, place: str, today: date) -> Situation:
         """What holds on the day; of a day to come, what is dated ahead, else what holds today."""
         then = self._situation_on(place, service, query.day, query.known_on)
@@ -336,70 +304,8 @@ class Guide:
         """
         return lru_cache(maxsize=_SITUATIONS)(partial(situation, self.knowledge))
 
-    def search(self, text: str, scope: Scope, k: int) -> tuple[SearchResult, ...]:
-        """Search the index alone, by meaning and by words."""
-        return self.index.search(self._embedded(text), scope, k, words=text)
-
-    def find(
-        self, text: str, jurisdiction: str | None, service: str | None, k: int
-    ) -> tuple[SearchResult, ...]:
-        """Search for a place and a service by name or id; () if nothing is near enough.
-
-        A name that nobody knows selects what is about everywhere, or about every service. A query
-        that names documents is a question about these, and finds nothing where there are none.
-        """
-        named = self._names.named(text)
-        if named.documents is not None and not named.documents:
-            return ()
-        known = self.knowledge.jurisdictions
-        place = jurisdiction
-        if place and place not in known.listed:
-            place = self.find_place(place) or place
-        about = service and (self.find_service(service) or service)
-        scope = Scope(
-            jurisdictions=known.chain(place) if place else (),
-            services=services_of(self.knowledge, about) if about else (),
-            standing_on=self.today(),
-        )
-        if named.documents is None:
-            results = self.search(named.question, scope, k)
-        else:
-            everything = self.search(named.question, scope, len(self.index.chunks))
-            found = (one for one in everything if one.chunk.document in named.documents)
-            results = tuple(islice(found, k))
-        return results if any(one.similarity >= NEAR_ENOUGH for one in results) else ()
-
-    @cached_property
-    def _names(self) -> Names:
-        return Names(self.knowledge)
-
-    def countries(self, language: str) -> tuple[Choice, ...]:
-        """The countries to offer as buttons, in that language."""
-        return self._offered(self._near(DEFAULT_SERVICE, language), language)
-
-    def services(self) -> tuple[Choice, ...]:
-        """The services to offer as buttons: those that most people ask about."""
-        known = self.knowledge.services
-        return tuple(
-            Choice("service", one, known[one].name) for one in _SERVICES_OFFERED if one in known
-        )
-
-    def place_name(self, code: str, language: str) -> str:
-        """A jurisdiction as people call it."""
-        return self.tools.gazetteer.name(code, language)
-
-    def find_place(self, text: str) -> str | None:
-        """The jurisdiction of a name or code as typed after a command, or None."""
-        return self.tools.gazetteer.lookup(text)
-
-    def find_service(self, text: str) -> str | None:
-        """The id of a service or provider as typed or pressed, or None."""
-        if text in self.knowledge.services:
-            return text
-        return next(iter(self.tools.services.find(text)), None)
-
     def _choose(
-        self, now: Situation, service: str, place: str, query: Query, asked: _Asked
+        self, now: Situation, service: str, place: str, query: Query, asked: Asked
     ) -> tuple[Chosen, ...]:
         scope = Scope(
             jurisdictions=self.knowledge.jurisdictions.chain(place),
@@ -422,19 +328,8 @@ class Guide:
         is_provider = services_of(self.knowledge, service) == (service,)
         return choose(results, now.sections, topics, service, is_provider, verdict, asked.nearness)
 
-    def _asked(self, query: Query) -> _Asked:
-        """What is searched: the text, or for a follow-up with a topic of its own the last turn."""
-        if query.turn:
-            vector = self._embedded(query.turn)
-            nearness = self.index.phrasings.nearness(vector)
-            turn = _Asked(query.turn, vector, nearness)
-            plainly = max(nearness.get(PLAIN, 0.0), nearness.get(OTHER, 0.0))
-            if stray(nearness, STRAY_BESIDE_A_NAME if query.goes_on else 0.0):
-                return turn  # "thanks", an insult, the best pizza in Leeds
-            if query.asks_anew and nearness and nearness[turn.topic] >= plainly + OWN_TOPIC:
-                return turn
-        vector = self._embedded(query.text)
-        return _Asked(query.text, vector, self.index.phrasings.nearness(vector))
+    def _asked(self, query: Query) -> Asked:
+        return asked(query, self.embedded, self.index.phrasings)
 
     def _today(
         self, query: Query, service: str, place: str, today: date, card: Card
@@ -471,10 +366,6 @@ class Guide:
     def _passages(self) -> Passages:
         return passages_by_source(self.knowledge.originals)
 
-    def _offered(self, codes: Sequence[str], language: str) -> tuple[Choice, ...]:
-        return tuple(
-            Choice("jurisdiction", code, self.place_name(code, language)) for code in codes
-        )
-
-    def _embedded(self, text: str) -> Vector:
+    def embedded(self, text: str) -> Vector:
+        """The vector of a question."""
         return np.asarray(self.embedder.embed_query(text), dtype=np.float32)

@@ -172,7 +172,7 @@ def refusals(
     wrongly: list[bool] = []
     others: list[bool] = []
     for query, question in asked:
-        results = guide.find(query, None, None, _RESULTS)
+        results = guide.finder.find(query, None, None, _RESULTS)
         if question.label == "out_of_corpus":
             without.append(not results)
             continue
@@ -187,7 +187,7 @@ def _policy_report(
     guide = policy_guide(policies, embedder)
 
     def ours(query: str, document: str | None) -> Iterator[Span]:
-        for one in guide.find(query, None, document, _RESULTS):
+        for one in guide.finder.find(query, None, document, _RESULTS):
             yield one.chunk.document, one.chunk.start, one.chunk.end
 
     asked = [one for one in policies.questions if policies.companies[one.document] not in TUNED_ON]
@@ -245,7 +245,7 @@ def _paragraph_report(paragraphs: Paragraphs, embedder: Embedder) -> Iterator[st
 
     def ours(query: str, _: str | None) -> Iterator[Span]:
         # The index alone: nobody names a paragraph.
-        for one in guide.search(query, Scope(), 1):
+        for one in guide.finder.search(query, Scope(), 1):
             yield one.chunk.document, one.chunk.start, one.chunk.end
 
     with stock(paragraphs.texts, embedder) as theirs:

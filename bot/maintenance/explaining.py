@@ -16,13 +16,13 @@ from bot.answering.case import read_case, sections_by_short_name
 from bot.answering.guide import Guide
 from bot.answering.plain import plain_text, text_digest
 from bot.answering.situation import Situation, situation
-from bot.app import guide_on
 from bot.errors import BadRequest
 from bot.index.history import Edition, knowledge_of_edition
 from bot.index.rows import NO_ROWS
 from bot.knowledge.doors import Dated
 from bot.knowledge.guidance import FIELDS
 from bot.knowledge.read import Knowledge
+from bot.live import guide_on
 from bot.store.given import EXPLAINED_DAYS, Given
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from bot.app import guide_of
 from bot.errors import GuideError
 from bot.evaluation.gate import Gate
 from bot.evaluation.preview import Preview, lines_of
@@ -16,6 +15,7 @@ from bot.index.embeddings import Embedder, RememberingEmbedder, make_embedder
 from bot.index.ingest import Given, Ingested, Progress, ingest
 from bot.index.snapshots import Check, Snapshot, current, knowledge_of
 from bot.knowledge.read import Knowledge
+from bot.live import guide_of
 from bot.maintenance.comparing import News
 
 # Changed answers that are told.

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.answering.case import Case, read_case, short_name
 from bot.answering.question import Question
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 from tests.conftest import TODAY
 
 

@@ -65,9 +65,11 @@ def guide() -> Guide:
 def test_a_search_finds_the_documents_that_it_names_and_nothing_of_others(
     guide: Guide, query: str, documents: set[str]
 ) -> None:
-    found = guide.find(query, None, None, 8)
+    found = guide.finder.find(query, None, None, 8)
     assert {one.chunk.document for one in found} == documents
 
 
 def test_no_more_is_found_of_a_named_document_than_was_asked_for(guide: Guide) -> None:
-    assert len(guide.find("Linger: nobody reads the chats that you send", None, None, 1)) == 1
+    assert (
+        len(guide.finder.find("Linger: nobody reads the chats that you send", None, None, 1)) == 1
+    )

@@ -10,7 +10,7 @@ import pytest
 from bot.answering.answer import Answer
 from bot.answering.plain import plain_text
 from bot.answering.question import Question
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 from tests.conftest import ROOT
 
 FORM = "https://help.instagram.com/contact/767264225370182"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering.pieces import pieces, sentences
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 
 
 @pytest.mark.parametrize(

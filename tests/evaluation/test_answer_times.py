@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from bot.app import LiveGuide
 from bot.evaluation.answer_times import (
     PARTS,
     WHOLE,
@@ -12,6 +11,7 @@ from bot.evaluation.answer_times import (
     measure_answers,
 )
 from bot.index.embeddings import make_embedder
+from bot.live import LiveGuide
 
 
 def test_the_parts_of_an_answer_add_up_to_the_whole(live: LiveGuide) -> None:

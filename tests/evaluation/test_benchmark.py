@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import LiveGuide
 from bot.errors import SettingsError
 from bot.evaluation.benchmark import QUESTIONS, benchmark, measure_bot
+from bot.live import LiveGuide
 
 
 def test_there_are_200_distinct_questions() -> None:

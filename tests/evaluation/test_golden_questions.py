@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bot.app import LiveGuide
 from bot.evaluation.evaluate import day_of, run
 from bot.evaluation.golden import read_golden
 from bot.evaluation.totals import total_up
+from bot.live import LiveGuide
 from tests.conftest import ROOT, TODAY
 
 

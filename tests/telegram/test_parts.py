@@ -10,7 +10,7 @@ import pytest
 from bot.answering.answer import Answer, Block, BlockKind, Part, Span
 from bot.answering.case import Case
 from bot.answering.question import Question
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 from bot.telegram.keyboards import answer_keyboard
 from bot.telegram.parts import PARTS, SHORT_AT_MOST, numbered, seen_as, views, what_it_is
 from bot.telegram.rendering import pages

@@ -12,7 +12,7 @@ from bot.answering.guide import Guide
 from bot.answering.wording.asking import AskedModel
 from bot.answering.wording.readers import Readers
 from bot.answering.wording.writing import Writer
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 from tests.answering.wording.drafts import readers_of
 from tests.answering.wording.scripted import ScriptedModel
 from tests.conftest import TODAY

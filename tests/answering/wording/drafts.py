@@ -28,8 +28,8 @@ from bot.answering.wording.facts import TOKEN
 from bot.answering.wording.material import Material, gather
 from bot.answering.wording.readers import Readers, read_with
 from bot.answering.wording.verifying import verify
-from bot.app import LiveGuide
 from bot.knowledge.lists import ANY_SERVICE, EVERYWHERE
+from bot.live import LiveGuide
 from bot.locales import say
 from tests.conftest import TODAY
 
@@ -82,7 +82,7 @@ def true_drafts(live: LiveGuide, chance: random.Random) -> Iterator[TrueDraft]:
             service=service,
             place=say(language, "place-everywhere")
             if place == EVERYWHERE
-            else live.guide.place_name(place, language),
+            else live.guide.offers.place_name(place, language),
             jurisdiction=place,
             language=language,
             notes=Notes(knowledge.sources, language),

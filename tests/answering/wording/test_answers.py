@@ -13,7 +13,7 @@ from langchain_core.messages import AIMessage
 from bot.answering.answer import Answer
 from bot.answering.plain import plain_text
 from bot.answering.question import Question
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 from tests.answering.wording.conftest import GuideWith
 from tests.answering.wording.scripted import Said, ScriptedModel, replying
 

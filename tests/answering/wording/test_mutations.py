@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.answering.wording.readers import Readers
 from bot.answering.wording.verifying import verify
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 from tests.answering.wording.drafts import NEVER, Falsify, TrueDraft, true_drafts, untranslated
 
 DRAFTS = 120

@@ -17,7 +17,7 @@ from bot.answering.question import Question
 from bot.answering.wording.asking import AskedModel
 from bot.answering.wording.model import make_chat_model
 from bot.answering.wording.writing import Writer
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 from tests import smollm
 from tests.conftest import TODAY
 

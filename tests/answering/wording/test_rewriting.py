@@ -8,7 +8,7 @@ import pytest
 
 from bot.answering.plain import plain_text
 from bot.answering.question import Question
-from bot.app import LiveGuide
+from bot.live import LiveGuide
 from tests.answering.wording.conftest import GuideWith
 from tests.answering.wording.scripted import Said, ScriptedModel
 
