@@ -9,13 +9,15 @@ from bot.knowledge.topics import DECEIT, DISTRESS, ORDERS, OTHER, TOPICS
 
 Stray = Literal["other", "distress", "orders", "deceit"]
 
-# How much nearer than to any topic a message must be to what is beside our subject. Measured on 770
-# questions in 26 languages and 108 harmless look-alikes: at these none of ours is lost.
+# How much nearer than to any topic a message must be to what is beside our subject. Measured by
+# leaving out each fifth of the phrasings in turn: at these leads 14 of 2476 questions of ours are
+# taken for something else, while 81 % of other things, 89 % of orders, 71 % of despair and 61 % of
+# deceit are told as such; of 670 golden questions of ours that stand alone, none is lost.
 _LEADS: dict[Stray, tuple[str, float]] = {
-    "distress": (DISTRESS, 0.04),
-    "orders": (ORDERS, 0.025),
-    "deceit": (DECEIT, 0.05),
-    "other": (OTHER, 0.005),
+    "distress": (DISTRESS, 0.035),
+    "orders": (ORDERS, 0.02),
+    "deceit": (DECEIT, 0.02),
+    "other": (OTHER, 0.007),
 }
 
 

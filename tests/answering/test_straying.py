@@ -11,6 +11,8 @@ from bot.answering.straying import stray
         ({"own-posts": 0.84, "none": 0.86, "distress": 0.89}, "distress"),
         ({"own-posts": 0.84, "none": 0.86, "orders": 0.87}, "orders"),
         ({"own-posts": 0.85, "distress": 0.86}, None),
+        ({"nationality": 0.85, "deceit": 0.88}, "deceit"),
+        ({"nationality": 0.85, "deceit": 0.86}, None),
         ({}, None),
     ],
 )
