@@ -69,8 +69,8 @@ class Query:
     asked about beside `service`, of any company. `in_scope` tells whether the words speak of
     our subject at all, `cut` whether only a part of a long message was read, `assistant` which
     assistant was named, if any, `event` by what the day is told instead of a date. `goes_on`
-    tells whether it is the question before, asked of another place or service. `refusal` is the
-    status of a reply that needs no more than this.
+    tells whether it is the question before, asked of another place or service, `in_talk` whether
+    anything was said before. `refusal` is the status of a reply that needs no more than this.
     """
 
     text: str
@@ -91,6 +91,7 @@ class Query:
     assistant: str | None = None
     event: Event | None = None
     goes_on: bool = False
+    in_talk: bool = False
     refusal: str | None = None
     trace: tuple[str, ...] = ()
 
@@ -156,6 +157,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         or bool(place and (said or services[-1])),
         cut=len(" ".join(raw.split())) > LIMIT,
         assistant=next((one for one in named[-1] if one in tools.services.assistants), None),
+        in_talk=len(turns) > 1,
         goes_on=bool(follows and (places[-1].jurisdiction or services[-1])),
         event=None if said else find_event(last),
         refusal=refusal,
