@@ -38,7 +38,7 @@ class Raw:
 
     def seen(self, otherwise: date) -> date:
         """The day on which it was fetched; `otherwise` for one that was put there by hand."""
-        return _day(_fields(self.path.with_suffix(".json")).get("fetched", "")[:10]) or otherwise
+        return _day(fields_of(self.path.with_suffix(".json")).get("fetched", "")[:10]) or otherwise
 
 
 @dataclass
@@ -141,7 +141,7 @@ def _version(
     content = raw.path.read_bytes()
     digest = hashlib.sha256(content).hexdigest()
     target = archive / "clean" / raw.original / f"{raw.day}.md"
-    about = _fields(target.with_suffix(".json"))
+    about = fields_of(target.with_suffix(".json"))
     seen = _day(about.get("seen", "")) or raw.seen(today)
     if about.get("raw") == digest and about.get("cleaner") == cleaner(raw.path.suffix.lower()):
         text = target.read_bytes() if target.is_file() else b""
@@ -196,7 +196,7 @@ def read_versions(
     for name, declaration in declarations.items():
         versions: list[Version] = []
         for path in sorted((folder / name).glob("*.md")):
-            about = _fields(path.with_suffix(".json"))
+            about = fields_of(path.with_suffix(".json"))
             day, seen = _day(path.stem), _day(about.get("seen", ""))
             text = path.read_bytes().decode("utf-8", errors="replace")
             if day and seen and hashlib.sha256(text.encode()).hexdigest() == about.get("digest"):
@@ -217,7 +217,8 @@ def write_whole(path: Path, content: str | bytes) -> None:
     part.replace(path)
 
 
-def _fields(path: Path) -> dict[str, Any]:
+def fields_of(path: Path) -> dict[str, Any]:
+    """The fields of a JSON file; none if it is missing or damaged."""
     try:
         fields = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from bot.errors import UnreadableOriginal
-from bot.knowledge.archive import Raw, newest_raw, write_whole
+from bot.knowledge.archive import Raw, fields_of, newest_raw, write_whole
 from bot.knowledge.changes.comparison import compare
 from bot.knowledge.cleaning import clean
 from bot.knowledge.fetching.fetch import fetch_all
@@ -61,13 +61,13 @@ def last_looks(archive: Path) -> tuple[Look, ...]:
     found = [
         Look(**fields["look"])
         for path in sorted((archive / "fetched").glob("*.json"))
-        if "look" in (fields := _fields(path))
+        if "look" in (fields := fields_of(path))
     ]
     return tuple(sorted(found, key=lambda one: (not one.failed, one.original)))
 
 
 def _wanted(declaration: Declaration, archive: Path) -> Wanted:
-    known = _fields(_memory(archive, declaration.id))
+    known = fields_of(_memory(archive, declaration.id))
     if known.get("declared") != _declared(declaration):
         known = {}  # what was right for another address, language or region is judged anew
     return Wanted(
@@ -134,7 +134,7 @@ def _says_the_same(before: Path, result: Fetched, declaration: Declaration) -> b
 def _remember(result: Result, look: Look, declaration: Declaration, archive: Path) -> None:
     """Keep what to ask the next time; after a failure that is what it was before."""
     path = _memory(archive, result.id)
-    known = _fields(path)
+    known = fields_of(path)
     if not isinstance(result, Failed) and not look.failed:
         known = {
             "declared": _declared(declaration),
@@ -154,11 +154,3 @@ def _declared(declaration: Declaration) -> list[Any]:
 
 def _memory(archive: Path, original: str) -> Path:
     return archive / "fetched" / f"{original}.json"
-
-
-def _fields(path: Path) -> dict[str, Any]:
-    try:
-        fields = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return fields if isinstance(fields, dict) else {}
