@@ -228,8 +228,8 @@ class Guide:
         strays = stray(asked.nearness)
         if strays in _GUARDRAILS:
             return short(f"guardrail_{_GUARDRAILS[strays]}", query.language, self._notes(query))
-        # A cue word in passing ("complaint", "ads") does not make talk of other things ours, save in
-        # a chat that has been about it: "ok how do i do it".
+        # A cue word in passing ("complaint", "ads") does not make talk of other things ours, save
+        # in a chat that has been about it: "ok how do i do it".
         cued = bool(query.topics) and query.in_talk
         in_scope = query.in_scope and (strays is None or cued)
         place = query.jurisdiction or EVERYWHERE
