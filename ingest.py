@@ -12,11 +12,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from bot.errors import BadRequest, EmbeddingsError, GuideError, KnowledgeError, SettingsError
+from bot.errors import (
+    BadRequest,
+    EmbeddingsError,
+    GuideError,
+    KnowledgeError,
+    NoIndex,
+    SettingsError,
+)
 from bot.settings import Settings, read_settings
 
 if TYPE_CHECKING:
-    from bot.index.ingest import Given
+    from bot.index.ingest import Given, Ingested
     from bot.maintenance.fetching import Look
 
 EPILOG = "exit status: 0 done, 1 bad knowledge or index (nothing was changed), 2 bad settings"
@@ -43,7 +50,15 @@ def arguments(given: list[str]) -> argparse.Namespace:
     add("--archive", type=Path, metavar="DIR", help="instead of OPTOUT_ARCHIVE_DIR")
     add("--golden", type=Path, metavar="DIR", help="instead of tests/golden beside the knowledge")
     add("--json", action="store_true", help="print one JSON object; progress goes to stderr")
-    return parser.parse_args(given)
+    options = parser.parse_args(given)
+    looks_only = options.check or options.dry_run or options.rollback or options.stale
+    if (looks_only or options.confirm is not None) and (
+        options.fetch or options.json or options.force
+    ):
+        parser.error("--fetch, --json and --force go with an ingest or a preview")
+    if options.note and options.confirm is None:
+        parser.error("--note goes with --confirm")
+    return options
 
 
 def _reason(text: str) -> str:
@@ -54,19 +69,17 @@ def _reason(text: str) -> str:
 
 def main(given: list[str]) -> int:
     """Run the command; returns its exit status."""
-    from bot.index.ingest import Given
-
     options = arguments(given)
     try:
         settings = read_settings()
         index = options.index or settings.optout_index_dir
         archive = options.archive or settings.optout_archive_dir
-        start = Given(options.knowledge, archive if archive.is_dir() else None)
+        start = given_by(options.knowledge, archive)
         if options.check:
             return check(start)
         if options.rollback:
             return roll_back(index)
-        if options.confirm:
+        if options.confirm is not None:
             return confirm(start, options.confirm, options.note)
         if options.stale:
             return stale(index, archive, settings)
@@ -79,6 +92,15 @@ def main(given: list[str]) -> int:
         return failed(options, error, 1, "Nothing was indexed.")
     except (GuideError, OSError) as error:
         return failed(options, error, 1, "The index in use was not changed.")
+
+
+def given_by(folder: Path, archive: Path) -> Given:
+    """What an ingest starts from; raises SettingsError if the archive is no folder."""
+    from bot.index.ingest import Given
+
+    if archive.exists() and not archive.is_dir():
+        raise SettingsError(f"{archive} is not a folder: see OPTOUT_ARCHIVE_DIR or --archive.")
+    return Given(folder, archive if archive.is_dir() else None)
 
 
 def failed(options: argparse.Namespace, error: Exception, status: int, then: str = "") -> int:
@@ -142,6 +164,8 @@ def roll_back(index: Path) -> int:
     from bot.index.building import verify
     from bot.index.history import keep_edition
 
+    if snapshots.current_name(index) is None:
+        raise NoIndex(f"There is no index in {index} to go back in.")
     keep = partial(keep_edition, index, today=datetime.now(UTC).date())
     with snapshots.ingest_lock(index):
         snapshot = snapshots.roll_back(index, [verify, keep])
@@ -235,15 +259,29 @@ def run(
         )
     except ingesting.OnlyPreviewed as previewed:
         print(previewed, file=out)
+        if options.json:
+            found = {"done": True, "switched": False, "checks": previewed.findings}
+            print(json.dumps(found, ensure_ascii=False))
         return 0
-    print(ingesting.summary(done), file=out)
+    try:
+        tell_done(done, looks, options, out)
+    except OSError as error:  # nobody reads it any more, but the switch was made
+        print(f"{error}. {done.snapshot.name} is in use.", file=sys.stderr)
+    return 0
+
+
+def tell_done(done: Ingested, looks: list[Look], options: argparse.Namespace, out: TextIO) -> None:
+    """Say what an ingest did, and give it to machines if they ask."""
+    from bot.maintenance.ingesting import summary
+
+    print(summary(done), file=out, flush=True)
     if options.json:
         manifest = asdict(done.snapshot.manifest)
         print(
             json.dumps(
                 {
                     "done": True,
-                    "built": done.built,
+                    "switched": done.built,
                     "snapshot": done.snapshot.name,
                     "embedded": done.embedded,
                     "cleaned": done.read.cleaned,
@@ -252,9 +290,9 @@ def run(
                     "manifest": manifest,
                 },
                 ensure_ascii=False,
-            )
+            ),
+            flush=True,
         )
-    return 0
 
 
 def progress(stage: str, done: int, total: int) -> None:
@@ -266,4 +304,7 @@ def progress(stage: str, done: int, total: int) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

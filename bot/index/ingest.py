@@ -137,7 +137,7 @@ def ingest(
 def commit_of(folder: Path) -> str | None:
     """The commit that git has of a folder; None where it has none, or where files were changed."""
     try:
-        changed = _git(folder, "status", "--porcelain", "--", ".")
+        changed = _git(folder, "status", "--porcelain", "--ignored", "--", ".")
         return None if changed else _git(folder, "rev-parse", "HEAD")
     except (OSError, subprocess.SubprocessError):
         return None

@@ -1,7 +1,7 @@
 """The archive folder: originals as they came, and apart from them their cleaned texts.
 
     <archive>/raw/<id>/<day>.<suffix>     as it came; maintainers put files here, `--fetch` too
-    <archive>/raw/<id>/<day>.json         how it was fetched, if it was
+    <archive>/raw/<id>/<day>.json         how it was fetched, or when it was first seen
     <archive>/clean/<id>/<day>.md         the text read from it
     <archive>/clean/<id>/<day>.json       from which bytes, by which cleaner, and first seen when
 
@@ -37,8 +37,9 @@ class Raw:
     path: Path
 
     def seen(self, otherwise: date) -> date:
-        """The day on which it was fetched; `otherwise` for one that was put there by hand."""
-        return _day(fields_of(self.path.with_suffix(".json")).get("fetched", "")[:10]) or otherwise
+        """The day on which it came; `otherwise` for one that was put there by hand just now."""
+        about = fields_of(self.path.with_suffix(".json"))
+        return _day(str(about.get("fetched") or about.get("seen"))[:10]) or otherwise
 
 
 @dataclass
@@ -67,7 +68,7 @@ def read_archive(
     `keep` writes the cleaned texts into the archive, so that the next reading is quick.
     """
     reading = Reading()
-    raws = list(_raw_versions(archive, declarations, reading))
+    raws = list(_raw_versions(archive, declarations, today, reading))
     for number, raw in enumerate(raws, start=1):
         version = _version(archive, raw, declarations[raw.original], today, keep, reading)
         if progress is not None:
@@ -91,7 +92,7 @@ def newest_raw(archive: Path, original: str) -> Raw | None:
 
 
 def _raw_versions(
-    archive: Path, declarations: Mapping[str, Declaration], reading: Reading
+    archive: Path, declarations: Mapping[str, Declaration], today: date, reading: Reading
 ) -> Iterator[Raw]:
     """The originals in the archive, by id and day; what cannot be one is a fault."""
     folder = archive / "raw"
@@ -111,6 +112,9 @@ def _raw_versions(
             if day is None or path.suffix.lower() not in SUFFIXES:
                 fix = f"name it <day>.<{'|'.join(one[1:] for one in SUFFIXES)}>: 2025-05-23.html"
                 reading.faults.append(Fault(shown, "", "is not named as a version", fix))
+            elif day > today:
+                fix = "name it after the day from which the text stands"
+                reading.faults.append(Fault(shown, "", "is of a day to come", fix))
             elif day in days:
                 fix = "keep one of them"
                 reading.faults.append(Fault(shown, "", "is a second version of one day", fix))
@@ -142,7 +146,7 @@ def _version(
     digest = hashlib.sha256(content).hexdigest()
     target = archive / "clean" / raw.original / f"{raw.day}.md"
     about = fields_of(target.with_suffix(".json"))
-    seen = _day(about.get("seen", "")) or raw.seen(today)
+    seen = _day(about.get("seen")) or raw.seen(today)
     if about.get("raw") == digest and about.get("cleaner") == cleaner(raw.path.suffix.lower()):
         text = target.read_bytes() if target.is_file() else b""
         if hashlib.sha256(text).hexdigest() == about.get("digest"):
@@ -161,6 +165,9 @@ def _version(
     )
     if keep:
         _keep(target, version, cleaned, digest)
+        if not raw.path.with_suffix(".json").exists():
+            first = json.dumps({"seen": version.seen.isoformat()})
+            write_whole(raw.path.with_suffix(".json"), first)
     return version
 
 
@@ -197,7 +204,7 @@ def read_versions(
         versions: list[Version] = []
         for path in sorted((folder / name).glob("*.md")):
             about = fields_of(path.with_suffix(".json"))
-            day, seen = _day(path.stem), _day(about.get("seen", ""))
+            day, seen = _day(path.stem), _day(about.get("seen"))
             text = path.read_bytes().decode("utf-8", errors="replace")
             if day and seen and hashlib.sha256(text.encode()).hexdigest() == about.get("digest"):
                 versions.append(Version(day, seen, text))
@@ -226,8 +233,8 @@ def fields_of(path: Path) -> dict[str, Any]:
     return fields if isinstance(fields, dict) else {}
 
 
-def _day(text: str) -> date | None:
+def _day(text: object) -> date | None:
     try:
-        return date.fromisoformat(text) if len(text) == 10 else None
+        return date.fromisoformat(text) if isinstance(text, str) and len(text) == 10 else None
     except ValueError:
         return None

@@ -84,6 +84,10 @@ class Original:
         """The version that stood on a day; None if the first came later."""
         return next((one for one in reversed(self.versions) if one.day <= day), None)
 
+    def on_day(self, day: date) -> Version | None:
+        """The version that is of this very day, if there is one."""
+        return next((one for one in self.versions if one.day == day), None)
+
     def seen_by(self, day: date) -> Version | None:
         """The newest version that was in the archive on a day."""
         return next((one for one in reversed(self.versions) if one.seen <= day), None)

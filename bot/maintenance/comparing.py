@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from bot.errors import GateRefused
 from bot.index.snapshots import Snapshot, knowledge_of
 from bot.knowledge.archive import write_whole
 from bot.knowledge.changes.classing import Weight
@@ -16,7 +17,7 @@ from bot.knowledge.changes.page import page_report
 from bot.knowledge.changes.report import Versions, summary
 from bot.knowledge.changes.terminal import terminal_report
 from bot.knowledge.markdown import headings
-from bot.knowledge.originals import Declaration, Original, Version
+from bot.knowledge.originals import Declaration, Original, Version, document_id
 from bot.knowledge.read import Knowledge
 
 
@@ -43,18 +44,21 @@ class Step:
 def steps(before: Mapping[str, Original], after: Mapping[str, Original]) -> Iterator[Step]:
     """The versions that are new, each with the one before it, oldest first."""
     for name, original in after.items():
-        known = {one.digest for one in before[name].versions} if name in before else set()
+        versions = before[name].versions if name in before else ()
+        known = {(one.day, one.digest) for one in versions}
         previous: Version | None = None
         for version in original.versions:
-            if version.digest not in known:
+            if (version.day, version.digest) not in known:
                 yield Step(original.declaration, previous, version)
             previous = version
 
 
 @dataclass(frozen=True)
 class News:
-    """Tells what is new in a snapshot against the one in use, as a check that always passes.
+    """Tells what is new in a snapshot against the one in use, as a check.
 
+    It refuses a snapshot that lacks versions which the one in use has, unless there is a reason
+    (`force`): an archive that is not there would take every doubt off the facts that rest on it.
     The pages of changes are written into `pages`; `in_full` tells changes and headings in the
     terminal too.
     """
@@ -62,14 +66,30 @@ class News:
     in_use: Knowledge | None
     pages: Path
     tell: Callable[[str], None]
+    force: str | None = None
     in_full: bool = False
     colours: bool = False
     width: int = 100
 
     def check(self, snapshot: Snapshot) -> Mapping[str, Any]:
-        """Tell of new versions and newly doubtful facts; returns them for the manifest."""
+        """Tell of new versions and newly doubtful facts; returns them for the manifest.
+
+        Raises GateRefused where versions are lost.
+        """
         new = knowledge_of(snapshot)
         old = self.in_use.originals if self.in_use else {}
+        lost = [
+            document_id(name, version.day)
+            for name, original in old.items()
+            if name in new.declarations
+            for version in original.versions
+            if name not in new.originals or new.originals[name].on_day(version.day) is None
+        ]
+        if lost:
+            told = f"No longer in the archive: {', '.join(lost)}."
+            if self.force is None:
+                raise GateRefused(f"{told} Put them back, or say why they went: --force REASON.")
+            self.tell(told)
         brought = [self._told(step) for step in steps(old, new.originals)]
         doubted: dict[str, date] = {
             field: since
@@ -81,6 +101,7 @@ class News:
             self.tell(f"{count} will be told as being re-checked: {', '.join(sorted(doubted))}")
         return {
             "originals": brought,
+            "lost": lost,
             "being re-checked": {field: str(since) for field, since in new.rechecks.items()},
         }
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.errors import BadRequest
+from bot.knowledge.archive import write_whole
 from bot.knowledge.rechecks import CONFIRMATIONS, Recheck
 
 _HEAD = """\
@@ -36,5 +37,8 @@ def confirm(
     entry = f"- {{field: {json.dumps(field)}, on: {today.isoformat()}, note: {words}}}\n"
     if before and not before.endswith("\n"):
         before += "\n"
-    path.write_text(before + entry, encoding="utf-8")
+    try:
+        write_whole(path, before + entry)
+    except UnicodeEncodeError:
+        raise BadRequest("The note is not text: set the terminal to UTF-8.") from None
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, fields
 from datetime import date
@@ -28,6 +29,7 @@ from bot.store.given import EXPLAINED_DAYS, Given
 if TYPE_CHECKING:
     from bot.settings import Settings
 
+_NUMBER: Final = re.compile(r"[0-9a-f]{8}")
 # What an entry says beside its days, its certainty and its sources.
 _ABOUT: Final = frozenset({"start", "end", "certainty", "sources"})
 
@@ -84,10 +86,13 @@ def explain_number(settings: Settings, number: str) -> Explanation:
     from bot.index.search import Index
     from bot.store.answers import read_given
 
-    given = read_given(settings.optout_database_url, number.strip().lower())
+    plain = number.strip().removeprefix("#").lower()
+    if not _NUMBER.fullmatch(plain):
+        raise BadRequest("An answer's number is eight letters and digits, such as 0a1b2c3d.")
+    given = read_given(settings.optout_database_url, plain)
     if given is None:
         raise BadRequest(
-            f"Nothing is kept of an answer {number!r}: it is for {EXPLAINED_DAYS} days, in the"
+            f"Nothing is kept of an answer {plain}: it is for {EXPLAINED_DAYS} days, in the"
             " database of the bot that gave it (OPTOUT_DATABASE_URL)."
         )
     with TemporaryDirectory() as folder:

@@ -10,6 +10,7 @@ import json
 from collections.abc import AsyncIterator, Iterable
 from contextlib import aclosing
 from dataclasses import asdict, dataclass
+from dataclasses import fields as dataclass_fields
 from pathlib import Path
 from typing import Any, get_args
 
@@ -58,10 +59,11 @@ async def fetch_originals(
 
 def last_looks(archive: Path) -> tuple[Look, ...]:
     """The last look at each original, those that failed first."""
+    wanted = {one.name for one in dataclass_fields(Look)}
     found = [
-        Look(**fields["look"])
+        Look(**look)
         for path in sorted((archive / "fetched").glob("*.json"))
-        if "look" in (fields := fields_of(path))
+        if isinstance(look := fields_of(path).get("look"), dict) and set(look) == wanted
     ]
     return tuple(sorted(found, key=lambda one: (not one.failed, one.original)))
 
@@ -119,7 +121,7 @@ def _kept(result: Result, declaration: Declaration, archive: Path) -> Look:
 
 
 def _was_fetched_as(before: Raw, target: Path) -> bool:
-    return before.path == target and before.path.with_suffix(".json").is_file()
+    return before.path == target and "fetched" in fields_of(before.path.with_suffix(".json"))
 
 
 def _says_the_same(before: Path, result: Fetched, declaration: Declaration) -> bool:

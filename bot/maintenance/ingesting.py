@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.errors import GuideError
+from bot.answering.guide import Guide
+from bot.errors import ForeignIndex, GuideError
 from bot.evaluation.gate import Gate
 from bot.evaluation.preview import Preview, lines_of
 from bot.index.embeddings import Embedder, RememberingEmbedder, make_embedder
 from bot.index.ingest import Given, Ingested, Progress, ingest
-from bot.index.snapshots import Check, Snapshot, current, knowledge_of
+from bot.index.snapshots import Check, Snapshot, current, current_name, knowledge_of
 from bot.knowledge.read import Knowledge
 from bot.live import guide_of
 from bot.maintenance.comparing import News
@@ -23,7 +24,14 @@ _TOLD = 7
 
 
 class OnlyPreviewed(GuideError):
-    """Everything was looked at, and nothing was switched: that was all that was asked."""
+    """Everything was looked at, and nothing was switched: that was all that was asked.
+
+    `findings` are those of the checks.
+    """
+
+    def __init__(self, findings: Mapping[str, Any]) -> None:
+        super().__init__("Only a preview: nothing was switched.")
+        self.findings = findings
 
 
 @dataclass(frozen=True)
@@ -62,23 +70,53 @@ def run(
         embedder = embedder or RememberingEmbedder(make_embedder(wanted.embeddings))
         return embedder
 
+    def open_on(snapshot: Snapshot, day: date) -> Guide:
+        if snapshot.manifest.embeddings != make().identity:
+            raise ForeignIndex(
+                f"{snapshot.name} was built with {snapshot.manifest.embeddings}, and"
+                f" {make().identity} is in use now."
+            )
+        return guide_of(snapshot, make(), lambda: day)
+
+    findings: dict[str, Any] = {}
+
+    def noted(check: Check) -> Check:
+        def checked(snapshot: Snapshot) -> Mapping[str, Any]:
+            found = check(snapshot) or {}
+            findings.update(found)
+            return found
+
+        return checked
+
+    def stop(_: Snapshot) -> Mapping[str, Any]:
+        raise OnlyPreviewed(findings)
+
     in_use, known = _in_use(wanted.index)
-    news = News(known, wanted.index / "reports", tell, wanted.preview, colours, width)
-    checks: list[Check] = [news.check]
-    if in_use and wanted.golden:
+    news = News(
+        in_use=known,
+        pages=wanted.index / "reports",
+        tell=tell,
+        force=wanted.force,
+        in_full=wanted.preview,
+        colours=colours,
+        width=width,
+    )
+    checks: list[Check] = [noted(news.check)]
+    if current_name(wanted.index) and wanted.golden:
         gate = Gate(
             golden=wanted.golden,
-            open=lambda snapshot, day: guide_of(snapshot, make(), lambda: day),
+            open=open_on,
             in_use=in_use,
+            say=tell,
             tell=lambda found: tell(preview_text(found, None if wanted.preview else width)),
             # A preview tells why the gate would stay shut, and goes on.
             force=wanted.force or ("only a preview" if wanted.preview else None),
         )
-        checks.append(gate.check)
+        checks.append(noted(gate.check))
     elif wanted.golden:
         tell("Nothing is in use yet, so there is nothing to compare answers with.")
     if wanted.preview:
-        checks.append(_stop)
+        checks.append(stop)
     return ingest(
         wanted.given,
         wanted.index,
@@ -97,10 +135,6 @@ def _in_use(index: Path) -> tuple[Snapshot | None, Knowledge | None]:
         return snapshot, knowledge_of(snapshot) if snapshot else None
     except GuideError:
         return None, None
-
-
-def _stop(_: Snapshot) -> Mapping[str, Any] | None:
-    raise OnlyPreviewed("Only a preview: nothing was switched.")
 
 
 def preview_text(found: Preview, width: int | None) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 
 from bot.answering.answer import Answer, Block, Span
 from bot.answering.question import Question
-from bot.errors import GateRefused
+from bot.errors import DamagedIndex, GateRefused
 from bot.evaluation.gate import Gate
 from bot.evaluation.preview import Preview, lines_of
 from bot.index.snapshots import Manifest, Snapshot
@@ -87,6 +88,7 @@ def gate(
         open=lambda one, _: guides[one.name],
         in_use=snapshot("old"),
         tell=told.append,
+        say=lambda _: None,
         force=force,
     )
     return made, told
@@ -138,3 +140,24 @@ def test_a_long_question_is_cut_at_the_width(tmp_path: Path) -> None:
     made, told = gate(tmp_path, Told("It is used."), Told("It is used now."))
     made.check(snapshot("new"))
     assert lines_of(told[0].changed[0], width=20)[0] == "late: Is it too lat…"
+
+
+def test_a_snapshot_in_use_that_cannot_be_searched_leaves_the_new_one_to_be_judged_alone(
+    tmp_path: Path,
+) -> None:
+    made, told = gate(tmp_path, Told("It is used."), Told("It is used."))
+
+    def open_new(one: Snapshot, _: date) -> Told:
+        if one.name == "old":
+            raise DamagedIndex("its rows are missing")
+        return Told("It is used.")
+
+    said: list[str] = []
+    findings = replace(made, open=open_new, say=said.append).check(snapshot("new"))["gate"]
+    assert findings["compared"] is False
+    assert "its rows are missing" in said[0]
+    assert told[0].headline == "This changes 0 of 2 answers."
+
+    unsafe, _ = gate(tmp_path, Told("It is used."), Told("It is used.", "no"))
+    with pytest.raises(GateRefused, match="late would be unsafe"):
+        replace(unsafe, in_use=None).check(snapshot("new"))

@@ -166,4 +166,4 @@ def test_an_address_that_is_not_public_is_not_visited(desk: Desk, site: Site) ->
 def test_a_scheduled_run_reads_one_line(desk: Desk, site: Site) -> None:
     told = json.loads(desk.fetch("--json"))
     assert told["looks"][0]["outcome"] == "new"
-    assert told["built"] is True
+    assert told["switched"] is True

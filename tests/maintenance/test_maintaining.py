@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -119,6 +120,8 @@ def test_a_preview_and_a_shut_gate_leave_what_people_read(desk: Desk) -> None:
 
     shown = desk.ingest("--preview")
     assert "This changes 1 of 1 answers." in shown
+    machine = json.loads(desk.ingest("--preview", "--json").splitlines()[0])
+    assert (machine["switched"], machine["checks"]["gate"]["changed"]) == (False, ["germany"])
     assert re.search(r"^  - ✅ Yes", shown, re.M)
     assert re.search(r"^  \+ ⛔ No", shown, re.M)
     assert "nothing was switched" in shown
@@ -212,3 +215,62 @@ def test_a_new_original_shows_its_headings_in_a_preview(desk: Desk) -> None:
     assert "ruling 2025-05-23: the first version" in told
     assert "3 headings" in told
     assert "    Your right to object" in told
+
+
+def test_an_archive_that_is_not_there_takes_no_doubt_off_unseen(desk: Desk) -> None:
+    before = desk.bot("ask", "Can I object in Germany?")
+    (desk.folder / "archive").rename(desk.folder / "away")
+    told = desk.ingest(fails=1)
+    assert "No longer in the archive: policy/2026-01-15" in told
+    assert desk.bot("ask", "Can I object in Germany?") == before
+    desk.write({"archive": "a file"})
+    assert "is not a folder" in desk.ingest(fails=2)
+    (desk.folder / "archive").unlink()
+    assert "Published" in desk.ingest("--force", "the archive was given up")
+
+
+def test_a_snapshot_whose_rows_are_gone_is_replaced_as_its_message_says(desk: Desk) -> None:
+    (snapshot,) = (desk.folder / "index/snapshots").iterdir()
+    shutil.rmtree(snapshot / "chroma")
+    told = desk.ingest()
+    assert "The answers in use are not compared" in told
+    assert "Published" in told
+    assert "Yes, you can object" in desk.bot("ask", "Can I object in Germany?")
+
+
+def test_a_text_that_goes_back_to_what_it_was_is_told(desk: Desk) -> None:
+    archived(desk.folder / "archive", {"2026-03-01": CHANGED})
+    desk.ingest()
+    archived(desk.folder / "archive", {"2026-05-01": POLICY})
+    assert "policy 2026-05-01 against 2026-03-01" in desk.ingest()
+
+
+def test_damaged_notes_in_the_archive_are_made_anew(desk: Desk) -> None:
+    desk.write(
+        {
+            "archive/clean/policy/2026-01-15.json": '{"seen": 5}',
+            "archive/raw/policy/2026-01-15.json": '{"fetched": 5}',
+        }
+    )
+    assert "Nothing has changed" in desk.ingest()
+
+
+@pytest.mark.parametrize(
+    ("words", "advice"),
+    [
+        (("--confirm", ""), "is not being re-checked"),
+        (("--confirm", "EEA/meta#verdict", "--json"), "go with an ingest or a preview"),
+        (("--note", "so"), "--note goes with --confirm"),
+        (("--rollback", "--force", "x"), "go with an ingest or a preview"),
+    ],
+)
+def test_options_that_do_not_go_together_change_nothing(
+    desk: Desk, words: tuple[str, ...], advice: str
+) -> None:
+    before = (desk.folder / "index/current").read_text()
+    assert advice in desk.ingest(*words, fails=2)
+    assert (desk.folder / "index/current").read_text() == before
+
+
+def test_a_number_that_is_none_is_said(desk: Desk) -> None:
+    assert "eight letters and digits" in desk.bot("explain", "'; DROP TABLE answers", fails=2)
