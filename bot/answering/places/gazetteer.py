@@ -22,6 +22,8 @@ _MAIN_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl"})
 _SPELLED_CODES = {"UK": "GB", "EL": "GR", **PART_OF}
 
 
+# After these a thing has an article, and a city has none.
+_BARE_AFTER = frozenset({"in", "from"})
 # Words of a question that may end in a city's name though that is a word as well.
 _WORDS_OF_A_QUESTION = 5
 
@@ -143,11 +145,14 @@ class Gazetteer:
             last = mention.last == len(text.words) - 1 and ends
             if last and mention.first >= _WORDS_OF_A_QUESTION:  # not "thanks, nice"
                 return True
+            if key in self._ordinary["bare"] and text.follows(mention, _BARE_AFTER):
+                return True
         return name.known and text.is_capital(mention) and text.is_led(mention)
 
     def _is_ordinary(self, key: str, tongue: str) -> bool:
         """Whether a name is an everyday word in the language, or in any if it is not known."""
-        lists = ["any", "people", tongue] if tongue in self._ordinary else list(self._ordinary)
+        main = tongue in _MAIN_LANGUAGES
+        lists = ["any", "people", tongue] if main else list(self._ordinary)
         return any(key in self._ordinary[each] for each in lists)
 
 

@@ -45,6 +45,7 @@ _LEAVING = {
     "el": {"απο"},
     "ar": {"من"},
 }
+_LEAVING_IN_TURKISH = ("dan", "den", "tan", "ten")
 _ARRIVING = {
     "en": {"to", "in", "into"},
     "de": {"nach", "in"},
@@ -100,7 +101,8 @@ def _reaches_back(
         return False
     if number + 1 < len(mentions) and mentions[number + 1].first < cue.first:
         return False
-    between = range(mention.last + 1, cue.first)
+    # Turkish endings stand between, and "e" is one of them: "Berlin'e taşındım".
+    between = range(mention.last + 1 + (cue.language == "tr"), cue.first)
     return not any(text.found.starts("joining", at) for at in between)
 
 
@@ -189,12 +191,22 @@ def _role_in_a_move(
     for cue in (before, after):
         if cue is None or cue.role != "moved":
             continue
+        if cue.language == "tr":
+            return _role_by_ending(text, mention)
         for at in text.before(mention):
             if text.words[at].key in _LEAVING.get(cue.language, ()):
                 return Role.NOTHING
             if text.words[at].key in _ARRIVING.get(cue.language, ()):
                 return Role.RESIDENCE
     return None
+
+
+def _role_by_ending(text: MarkedText, mention: Mention) -> Role:
+    """The role in a move that a Turkish ending tells: "Ankara'dan Berlin'e taşındım"."""
+    ending = mention.last + int(text.same_clause(mention, mention.last + 1))
+    words = (text.words[at].key for at in {mention.last, ending})
+    from_there = any(word.endswith(_LEAVING_IN_TURKISH) for word in words)
+    return Role.NOTHING if from_there else Role.RESIDENCE
 
 
 def _is_place(text: MarkedText, mention: Mention) -> bool:
