@@ -34,6 +34,8 @@ _BEFORE_COUNTRIES = {
 _WORDS_OF_TWO_LETTERS = frozenset(
     {"al", "as", "co", "de", "hi", "id", "in", "la", "ma", "me", "mi", "oh", "ok", "on", "or", "pa"}
 )
+# Languages that write "in" and "from" behind a city's name.
+_WITH_ENDINGS = frozenset({"fi", "hu", "tr"})
 _FLAG_BASE = ord("\U0001f1e6")
 
 
@@ -74,6 +76,8 @@ def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> 
                 continue
             key = " ".join(each.key for each in words[at : at + length])
         place, people = names.place(key), names.people.get(key)
+        if length > 1 and place is None and people is None:
+            place = _with_ending(key, names, language)
         if place is not None and place.capitals and not _is_short_form(words, at, at + length - 1):
             place = None
         if length == 1:
@@ -86,6 +90,14 @@ def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> 
         if place is not None or people is not None:
             return Mention(at, at + length - 1, place, people)
     return None
+
+
+def _with_ending(key: str, names: Names, language: str) -> Name | None:
+    """The place of several words that a key with an ending means: Turkish "new yorkta"."""
+    if language not in _WITH_ENDINGS:
+        return None
+    found = (names.place(stem) for stem in city_nominatives(key, language))
+    return next((name for name in found if name is not None), None)
 
 
 def _in_state(words: Sequence[Word], after: int, city: Name, language: str) -> Name | None:

@@ -113,7 +113,8 @@ def _read(
     after: Cue | None,
     previous: Reading | None,
 ) -> Reading:
-    if mention.people is not None and not _is_place(text, mention):
+    names_country = _is_place(text, mention) or _is_country_of(mention, previous)
+    if mention.people is not None and not names_country:
         return _read_people(text, mention, mention.people)
     if _is_set_aside(text, mention):
         return Reading(mention, Role.NOTHING)
@@ -226,6 +227,15 @@ def _is_place(text: MarkedText, mention: Mention) -> bool:
     if people is not None and people.languages == {"pl"} and "one" in people.forms:
         return False  # "Niemiec" is one German, and Germany only after a preposition
     return text.is_capital(mention)
+
+
+def _is_country_of(mention: Mention, previous: Reading | None) -> bool:
+    """Whether a name right after a city is its country's: "cordoba argentina"."""
+    city = previous.mention.place if previous is not None else None
+    if previous is None or city is None or mention.place is None:
+        return False
+    beside = previous.mention.last + 1 == mention.first
+    return beside and mention.place.codes[0] in {code.partition("-")[0] for code in city.codes}
 
 
 def _is_set_aside(text: MarkedText, mention: Mention) -> bool:

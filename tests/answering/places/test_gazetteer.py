@@ -8,6 +8,7 @@ from bot.answering.places import Gazetteer, Place
 
 # (language of the sentence, the sentence, where the person lives)
 RESIDENCE = [
+    ("en", "got residency in the netherlands, opt out? im from south africa", "NL"),
     ("en", "just landed in lisbon for good (bye chicago!!)", "PT"),
     ("en", "relocated from ohio to dublin last year", "IE"),
     ("en", "came over from brazil to dublin in 2019", "IE"),

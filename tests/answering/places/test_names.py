@@ -65,6 +65,12 @@ EVERYDAY_NAMES = [
     ("tr", "Ankara'dan Berlin'e taşındım", "DE"),
     ("tr", "geçen yıl türkiyeden almanyaya taşındım", "DE"),
     ("cs", "jsem z plzně", "CZ"),
+    ("tr", "new yorkta yaşıyorum", "US-NY"),
+    ("tr", "mersinliyim, orada yaşıyorum", "TR"),
+    ("en", "on crete full time now", "GR"),
+    ("en", "a small charity in kent, opt out?", "GB"),
+    ("es", "cordoba argentina, puedo oponerme", "AR"),
+    ("fi", "entä siskoni tukholmassa", "SE"),
 ]
 NORTHERN_IRELAND = [
     "I live in NI",

@@ -7,6 +7,8 @@ import pytest
 from bot.answering.places import Gazetteer
 
 ALONE_IN_ITS_CLAUSE = [
+    ("en", "cork", "IE"),
+    ("en", "insta n ai. what do i do. bolton", "GB"),
     ("en", "Can I still opt out of Insta? london", "GB"),
     ("en", "is it too late? amsterdam", "NL"),
     ("en", "berlin: can i object", "DE"),
