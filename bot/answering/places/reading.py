@@ -232,10 +232,11 @@ def _is_place(text: MarkedText, mention: Mention) -> bool:
 def _is_country_of(mention: Mention, previous: Reading | None) -> bool:
     """Whether a name right after a city is its country's: "cordoba argentina"."""
     city = previous.mention.place if previous is not None else None
-    if previous is None or city is None or mention.place is None:
+    country = mention.place
+    if previous is None or city is None or country is None or country.kind != "country":
         return False
     beside = previous.mention.last + 1 == mention.first
-    return beside and mention.place.codes[0] in {code.partition("-")[0] for code in city.codes}
+    return beside and country.codes[0] in {code.partition("-")[0] for code in city.codes}
 
 
 def _is_set_aside(text: MarkedText, mention: Mention) -> bool:
