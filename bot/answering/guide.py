@@ -27,7 +27,7 @@ from bot.answering.composing import (
     short,
 )
 from bot.answering.finding import Finder
-from bot.answering.likening import Asked, Vector, asked
+from bot.answering.likening import STRAY_BESIDE_A_NAME, Asked, Vector, asked
 from bot.answering.offering import Offers
 from bot.answering.query import DEFAULT_SERVICE, WITH_ASSISTANT, Query, Tools, understand
 from bot.answering.question import Question
@@ -225,7 +225,8 @@ class Guide:
         if query.refusal:
             return short(query.refusal, query.language, self._notes(query))
         asked = self._asked(query)
-        strays = stray(asked.nearness)
+        terse = query.is_terse and asked.text == query.text
+        strays = stray(asked.nearness, STRAY_BESIDE_A_NAME if terse else 0.0)
         if strays in _GUARDRAILS:
             return short(f"guardrail_{_GUARDRAILS[strays]}", query.language, self._notes(query))
         # A cue word in passing ("complaint", "ads") does not make talk of other things ours, save

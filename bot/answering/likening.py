@@ -17,8 +17,8 @@ Vector = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 # How much nearer a follow-up must be to a topic than to the plain question and to talk of other
 # things for it to ask something of its own.
 OWN_TOPIC = 0.03
-# A place or service named in a follow-up is likely to be what is asked: talk of other things beside
-# it must lead by more.
+# A place or service named in a follow-up is likely to be what is asked, and "insta ai" is too short
+# to tell by: talk of other things must lead by more there.
 STRAY_BESIDE_A_NAME = 0.05
 
 

@@ -70,7 +70,8 @@ class Query:
     our subject at all, `cut` whether only a part of a long message was read, `assistant` which
     assistant was named, if any, `event` by what the day is told instead of a date. `goes_on`
     tells whether it is the question before, asked of another place or service, `in_talk` whether
-    anything was said before. `refusal` is the status of a reply that needs no more than this.
+    anything was said before, `is_terse` whether few words name our subject and a service: `insta
+    ai`. `refusal` is the status of a reply that needs no more than this.
     """
 
     text: str
@@ -92,6 +93,7 @@ class Query:
     event: Event | None = None
     goes_on: bool = False
     in_talk: bool = False
+    is_terse: bool = False
     refusal: str | None = None
     trace: tuple[str, ...] = ()
 
@@ -130,6 +132,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     only_names = _only_names(last, places[-1], services[-1])
     if not _LETTER.search(text) or (only_names and not topics and not tools.cues.in_scope(text)):
         text = PLAIN_QUESTION
+    speaks_of_us = tools.cues.in_scope(text)
     as_of = question.as_of or today
     jurisdiction = _jurisdiction(place, _code(question.jurisdiction, tools.gazetteer))
     guard = check(last)
@@ -150,7 +153,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         said_day=said is not None,
         known_on=today if said else as_of,
         topics=topics,
-        in_scope=tools.cues.in_scope(text)
+        in_scope=speaks_of_us
         or bool(set(topics) - _EVERYDAY)
         or bool(follows and (topics or places[-1].jurisdiction or services[-1]))
         or bool(_WAYS.intersection(topics) and place)
@@ -158,6 +161,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         cut=len(" ".join(raw.split())) > LIMIT,
         assistant=next((one for one in named[-1] if one in tools.services.assistants), None),
         in_talk=len(turns) > 1,
+        is_terse=bool(service) and speaks_of_us and len(fold(text).split()) <= _FEW_WORDS,
         goes_on=bool(follows and (places[-1].jurisdiction or services[-1])),
         event=None if said else find_event(last),
         refusal=refusal,

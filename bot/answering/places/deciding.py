@@ -24,7 +24,7 @@ _EUROPE = ("EU", "GB", "CH")
 
 def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Place:
     """The place that the strongest of the readings tell of."""
-    readings = list(_resolved(readings, words))
+    readings = list(_resolved(readings))
     strongest = max((reading.role for reading in readings), default=Role.NOTHING)
     if strongest is Role.NOTHING:
         return Place()
@@ -58,9 +58,9 @@ def _words_of(readings: Iterable[Reading], words: Sequence[Word], text: str) -> 
     return ", ".join(itertools.islice(spans, MOST_CANDIDATES))
 
 
-def _resolved(readings: Sequence[Reading], words: Sequence[Word]) -> Iterable[Reading]:
+def _resolved(readings: Sequence[Reading]) -> Iterable[Reading]:
     """The readings, with what a name may mean narrowed by the places named beside it."""
-    readings = _joined(readings, words)
+    readings = _joined(readings)
     clear = dict.fromkeys(
         _codes(reading)[0]
         for reading in readings
@@ -75,7 +75,7 @@ def _resolved(readings: Sequence[Reading], words: Sequence[Word]) -> Iterable[Re
         yield _with_codes(reading, fitting) if fitting else reading
 
 
-def _joined(readings: Sequence[Reading], words: Sequence[Word]) -> list[Reading]:
+def _joined(readings: Sequence[Reading]) -> list[Reading]:
     """The readings with "Paris, Texas" and "Graz in Österreich" made one."""
     joined: list[Reading] = []
     for reading in readings:
@@ -85,7 +85,7 @@ def _joined(readings: Sequence[Reading], words: Sequence[Word]) -> list[Reading]
             joined[-1] = replace(one, role=max(previous.role, reading.role))
         else:
             joined.append(reading)
-    return [_with_state(reading, words) for reading in joined]
+    return joined
 
 
 def _narrowed(narrow: Reading, wide: Reading) -> Reading | None:
@@ -95,17 +95,6 @@ def _narrowed(narrow: Reading, wide: Reading) -> Reading | None:
         return None
     fitting = _fitting(inner.codes, outer.codes[: outer.clear])
     return _with_codes(narrow, fitting) if fitting else None
-
-
-def _with_state(reading: Reading, words: Sequence[Word]) -> Reading:
-    """A city narrowed by the state's two letters after it: "Austin, TX"."""
-    at = reading.mention.last + 1
-    place = reading.mention.place
-    if place is None or at >= len(words) or not words[at].upper or len(words[at].key) != 2:
-        return reading
-    code = words[at].key.upper()
-    fitting = tuple(each for each in place.codes if each in (f"US-{code}", f"CA-{code}"))
-    return _with_codes(reading, fitting) if fitting else reading
 
 
 def _with_codes(reading: Reading, codes: tuple[str, ...]) -> Reading:

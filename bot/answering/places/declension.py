@@ -26,6 +26,10 @@ _COUNTRY_ENDINGS = (
     ("g", ("gu",)),
 )
 
+_TURKISH_FORMS = tuple(
+    f"{case}{more}" for case in ("da", "de", "ta", "te") for more in ("", "n", "ki", "yim", "yiz")
+)
+
 # Ending of a declined city name, without accents -> endings that its nominative may have; of
 # languages that put a preposition before the name ...
 _CITY_ENDINGS = {
@@ -56,6 +60,7 @@ _CITY_ENDINGS = {
     ),
     "cs": (
         ("ze", ("ha",)),
+        ("ne", ("en", "na")),
         ("ci", ("ec",)),
         ("icich", ("ice",)),
         ("ach", ("y",)),
@@ -77,7 +82,11 @@ _CITY_ENDINGS = {
 _CITY_SUFFIXES = {
     "fi": ("ssa", "sta", "lla", "lta", "n"),
     "hu": ("ban", "ben", "bol", "on", "en", "rol", "i"),
-    "tr": ("da", "de", "ta", "te", "dan", "den", "tan", "ten"),
+    # In, from and of a place, and "I am" and "we are" behind it: izmirdeyim, ankaralıyız.
+    "tr": (
+        *_TURKISH_FORMS,
+        *("li", "liyim", "liyiz", "lu", "luyum", "luyuz"),
+    ),
 }
 _SHORTEST_STEM = 3
 
@@ -96,11 +105,7 @@ _FIRST_LETTERS = frozenset("بلوفكבלמהוכ")
 _COUNTRY_SUFFIXES = {
     "fi": ("ssa", "sta", "lla", "lta"),
     "hu": ("ban", "ben", "bol", "on", "en", "rol", "i"),
-    "tr": tuple(
-        f"{case}{more}"
-        for case in ("da", "de", "ta", "te")
-        for more in ("", "n", "ki", "yim", "yiz")
-    ),
+    "tr": (*_TURKISH_FORMS, "ya", "ye"),
 }
 # Finnish stems before such an ending: Englanti, Englannissa.
 _WEAK_GRADES = (("nti", "nni"), ("kki", "ki"), ("lta", "lla"), ("omi", "ome"))

@@ -22,6 +22,8 @@ _MAIN_LANGUAGES = frozenset({"en", "de", "fr", "es", "it", "pt", "nl", "pl"})
 _SPELLED_CODES = {"UK": "GB", "EL": "GR", **PART_OF}
 
 
+# After these a thing has an article, and a city has none.
+_BARE_AFTER = frozenset({"in", "from"})
 # Words of a question that may end in a city's name though that is a word as well.
 _WORDS_OF_A_QUESTION = 5
 
@@ -122,7 +124,9 @@ class Gazetteer:
             # "de" is "of" in some languages and "the" in others: "over de bergen".
             article = mention.first > 0 and text.words[mention.first - 1].key == "de"
             led = as_written and not article and text.is_led(mention, directly=True)
-            return led or _is_meant_in_small_letters(name, mention, text)
+            # Of the larger cities that are not familiar, most are a word, but not in English.
+            ends = as_written and text.tongue == "en" and _ends_a_question(mention, text)
+            return led or ends or _is_meant_in_small_letters(name, mention, text)
         return name.known if name.kind == "city" else capital or _is_written_so(name, text.tongue)
 
     def _is_meant_although_ordinary(
@@ -138,17 +142,29 @@ class Gazetteer:
             if asks or text.is_alone(mention):
                 return True
         if name.kind == "city" and not is_persons and (name.noted or name.known):
-            # "can I opt out on Facebook? cork"
-            ends = text.is_alone(mention) or text.is_led(mention, directly=True)
-            last = mention.last == len(text.words) - 1 and ends
-            if last and mention.first >= _WORDS_OF_A_QUESTION:  # not "thanks, nice"
+            if _ends_a_question(mention, text):
                 return True
+            bare = text.follows(mention, _BARE_AFTER) or text.is_alone(mention)
+            if key in self._ordinary["bare"] and bare:
+                return True
+        if is_persons and name.kind != "city" and text.follows(mention, {"in"}):
+            return True  # "a charity in kent"
         return name.known and text.is_capital(mention) and text.is_led(mention)
 
     def _is_ordinary(self, key: str, tongue: str) -> bool:
         """Whether a name is an everyday word in the language, or in any if it is not known."""
-        lists = ["any", "people", tongue] if tongue in self._ordinary else list(self._ordinary)
+        main = tongue in _MAIN_LANGUAGES
+        lists = ["any", "people", tongue] if main else list(self._ordinary)
         return any(key in self._ordinary[each] for each in lists)
+
+
+def _ends_a_question(mention: Mention, text: MarkedText) -> bool:
+    """Whether a name stands by itself behind words enough to ask something: "can I opt out on
+    Facebook? cork", and not "thanks, nice".
+    """
+    ends = text.is_alone(mention) or text.is_led(mention, directly=True)
+    last = mention.last == len(text.words) - 1
+    return ends and last and mention.first >= _WORDS_OF_A_QUESTION
 
 
 def _is_noted(name: Name, key: str, mention: Mention, text: MarkedText) -> bool:

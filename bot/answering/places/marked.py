@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
 from bot.answering.places.cues import Cue, Cues, find_cues
@@ -23,7 +23,9 @@ class MarkedText:
     def __init__(self, words: Sequence[Word], cues: Cues, language: str | None = None) -> None:
         self.words = words
         self.tongue = (language or "").split("-")[0]
-        self.has_capitals = any(word.capital and not word.upper for word in words)
+        self.has_capitals = any(
+            word.capital and not word.upper and not word.key.isdigit() for word in words
+        )
         self.papers = cues.papers
         self._contrast = cues.contrast
         self.found = find_cues(words, cues)
@@ -86,6 +88,11 @@ class MarkedText:
             for at in before
             for cue in self.found.ending.get(at, ())
         )
+
+    def follows(self, mention: Mention, words: Set[str]) -> bool:
+        """Whether one of the words stands right before the name."""
+        at = mention.first - 1
+        return self.same_clause(mention, at) and self.words[at].key in words
 
     def cue_after(self, mention: Mention, role: str) -> Cue | None:
         """The cue of a role right after a name."""

@@ -30,6 +30,12 @@ _BEFORE_COUNTRIES = {
     "ru": {"в", "во", "на", "из", "с"},
     "bg": {"в", "във", "от"},
 }
+# English words that are also the letters of a state: "portland or", "paris la la".
+_WORDS_OF_TWO_LETTERS = frozenset(
+    {"al", "as", "co", "de", "hi", "id", "in", "la", "ma", "me", "mi", "oh", "ok", "on", "or", "pa"}
+)
+# Languages that write "in" and "from" behind a city's name.
+_WITH_ENDINGS = frozenset({"fi", "hu", "tr"})
 _FLAG_BASE = ord("\U0001f1e6")
 
 
@@ -70,14 +76,43 @@ def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> 
                 continue
             key = " ".join(each.key for each in words[at : at + length])
         place, people = names.place(key), names.people.get(key)
+        if length > 1 and place is None and people is None:
+            place = _with_ending(key, names, language)
         if place is not None and place.capitals and not _is_short_form(words, at, at + length - 1):
             place = None
         if length == 1:
             place = place or _flag(word, names) or _declined(words, at, names, language)
             place = _declined_city(words, at, names, place, language)
+        if place is not None and place.kind in ("city", "region"):
+            state = _in_state(words, at + length, place, language)
+            if state is not None:
+                return Mention(at, at + length, state, None)
         if place is not None or people is not None:
             return Mention(at, at + length - 1, place, people)
     return None
+
+
+def _with_ending(key: str, names: Names, language: str) -> Name | None:
+    """The place of several words that a key with an ending means: Turkish "new yorkta"."""
+    if language not in _WITH_ENDINGS:
+        return None
+    found = (names.place(stem) for stem in city_nominatives(key, language))
+    return next((name for name in found if name is not None), None)
+
+
+def _in_state(words: Sequence[Word], after: int, city: Name, language: str) -> Name | None:
+    """The state or province that a city lies in by the two letters after it: "Austin, TX".
+
+    English writes them in small letters, too, where they are no word: "austin tx".
+    """
+    if after >= len(words) or len(words[after].key) != 2:
+        return None
+    letters = words[after]
+    if not letters.upper and (language != "en" or letters.key in _WORDS_OF_TWO_LETTERS):
+        return None
+    codes = (f"US-{letters.key.upper()}", f"CA-{letters.key.upper()}")
+    fitting = tuple(code for code in city.codes if code in codes)
+    return Name("region", fitting, len(fitting)) if fitting else None
 
 
 def _is_short_form(words: Sequence[Word], first: int, last: int) -> bool:
@@ -112,6 +147,10 @@ def _declined(words: Sequence[Word], at: int, names: Names, language: str) -> Na
     if behind is not None:
         place = names.places.get(behind)
         return place if place is not None and place.kind == "country" else None
+    for stem in city_nominatives(word.key, language):
+        place = names.places.get(stem)
+        if place is not None and place.kind == "country" and place.languages <= {language}:
+            return place  # Turkish "ingilteredeyim"
     if language not in DECLINING or not (word.capital or led):
         return None
     stems = (names.stems.get((stem, language)) for stem in country_stems(word.key))

@@ -45,6 +45,7 @@ _LEAVING = {
     "el": {"απο"},
     "ar": {"من"},
 }
+_LEAVING_IN_TURKISH = ("dan", "den", "tan", "ten")
 _ARRIVING = {
     "en": {"to", "in", "into"},
     "de": {"nach", "in"},
@@ -100,7 +101,8 @@ def _reaches_back(
         return False
     if number + 1 < len(mentions) and mentions[number + 1].first < cue.first:
         return False
-    between = range(mention.last + 1, cue.first)
+    # Turkish endings stand between, and "e" is one of them: "Berlin'e taşındım".
+    between = range(mention.last + 1 + (cue.language == "tr"), cue.first)
     return not any(text.found.starts("joining", at) for at in between)
 
 
@@ -111,7 +113,8 @@ def _read(
     after: Cue | None,
     previous: Reading | None,
 ) -> Reading:
-    if mention.people is not None and not _is_place(text, mention):
+    names_country = _is_place(text, mention) or _is_country_of(mention, previous)
+    if mention.people is not None and not names_country:
         return _read_people(text, mention, mention.people)
     if _is_set_aside(text, mention):
         return Reading(mention, Role.NOTHING)
@@ -189,12 +192,22 @@ def _role_in_a_move(
     for cue in (before, after):
         if cue is None or cue.role != "moved":
             continue
+        if cue.language == "tr":
+            return _role_by_ending(text, mention)
         for at in text.before(mention):
             if text.words[at].key in _LEAVING.get(cue.language, ()):
                 return Role.NOTHING
             if text.words[at].key in _ARRIVING.get(cue.language, ()):
                 return Role.RESIDENCE
     return None
+
+
+def _role_by_ending(text: MarkedText, mention: Mention) -> Role:
+    """The role in a move that a Turkish ending tells: "Ankara'dan Berlin'e taşındım"."""
+    ending = mention.last + int(text.same_clause(mention, mention.last + 1))
+    words = (text.words[at].key for at in {mention.last, ending})
+    from_there = any(word.endswith(_LEAVING_IN_TURKISH) for word in words)
+    return Role.NOTHING if from_there else Role.RESIDENCE
 
 
 def _is_place(text: MarkedText, mention: Mention) -> bool:
@@ -214,6 +227,16 @@ def _is_place(text: MarkedText, mention: Mention) -> bool:
     if people is not None and people.languages == {"pl"} and "one" in people.forms:
         return False  # "Niemiec" is one German, and Germany only after a preposition
     return text.is_capital(mention)
+
+
+def _is_country_of(mention: Mention, previous: Reading | None) -> bool:
+    """Whether a name right after a city is its country's: "cordoba argentina"."""
+    city = previous.mention.place if previous is not None else None
+    country = mention.place
+    if previous is None or city is None or country is None or country.kind != "country":
+        return False
+    beside = previous.mention.last + 1 == mention.first
+    return beside and country.codes[0] in {code.partition("-")[0] for code in city.codes}
 
 
 def _is_set_aside(text: MarkedText, mention: Mention) -> bool:

@@ -8,6 +8,13 @@ from bot.answering.places import Gazetteer, Place
 
 # (language of the sentence, the sentence, where the person lives)
 RESIDENCE = [
+    ("en", "got residency in the netherlands, opt out? im from south africa", "NL"),
+    ("en", "just landed in lisbon for good (bye chicago!!)", "PT"),
+    ("en", "relocated from ohio to dublin last year", "IE"),
+    ("en", "came over from brazil to dublin in 2019", "IE"),
+    ("en", "US army, stationed in Stuttgart", "DE"),
+    ("en", "my daughter studies in lund", "SE"),
+    ("es", "me vine de bogotá a madrid hace un año", "ES"),
     ("en", "Dutch, living in Texas", "US-TX"),
     ("en", "Irish passport, Belfast", "GB"),
     ("en", "here in Lyon", "FR"),
@@ -333,6 +340,8 @@ OTHER_SCRIPTS = [
 
 # What names a place and says nothing of where the person lives.
 NOTHING = [
+    ("en", "in spain for a fortnight, can i object"),
+    ("en", "over in france for a few days, can i object"),
     ("en", "the Irish DPC"),
     ("en", "The Irish regulator approved it, can I still object?"),
     ("en", "What did the Hamburg authority say?"),

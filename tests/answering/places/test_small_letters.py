@@ -7,6 +7,8 @@ import pytest
 from bot.answering.places import Gazetteer
 
 ALONE_IN_ITS_CLAUSE = [
+    ("en", "cork", "IE"),
+    ("en", "insta n ai. what do i do. bolton", "GB"),
     ("en", "Can I still opt out of Insta? london", "GB"),
     ("en", "is it too late? amsterdam", "NL"),
     ("en", "berlin: can i object", "DE"),
@@ -27,6 +29,8 @@ AT_AN_END_OF_THE_MESSAGE = [
     ("en", "sydney can I opt out", "AU"),
 ]
 AFTER_A_PREPOSITION = [
+    ("en", "the kids' school in cork posts photos of them", "IE"),
+    ("da", "kan jeg forhindre at de bruges til ai? odense", "DK"),
     ("en", "Is it allowed in prague or not", "CZ"),
     ("en", "I'm working in dublin these days", "IE"),
     ("fr", "C'est possible à lyon ou pas", "FR"),
@@ -37,6 +41,7 @@ AFTER_A_PREPOSITION = [
     ("nl", "Mag dat in utrecht ook", "NL"),
 ]
 NO_CAPITAL_ANYWHERE = [
+    ("en", "how 2 stop chat gpt training on me. toronto btw", "CA-ON"),
     ("en", "do the people of london get a form", "GB"),
     ("de", "gilt das für wien auch noch", "AT"),
     ("en", "can i object in los angeles too", "US-CA"),
