@@ -39,20 +39,33 @@ class Phrasings:
         if not self._topics:
             return {}
         near = np.append(similarities(self._vectors, query), np.float32(0.0))
-        nearest = np.partition(near[self._lines], -_NEAREST, axis=1)[:, -_NEAREST:]
+        nearest = np.empty(len(self._topics), dtype=np.float32)
+        for topics, lines in self._blocks:
+            nearest[topics] = np.partition(near[lines], -_NEAREST, axis=1)[:, -_NEAREST:].sum(
+                axis=1
+            )
         directions, middle = self._directions
-        total = nearest.sum(axis=1) / self._used + similarities(directions, query - middle)
+        total = nearest / self._used + similarities(directions, query - middle)
         return dict(zip(self._topics, total.tolist(), strict=True))
 
     @cached_property
-    def _lines(self) -> NDArray[np.intp]:
-        """The rows of each topic, a line each; short ones end in a row that is near to nothing."""
+    def _blocks(self) -> list[tuple[list[int], NDArray[np.intp]]]:
+        """The rows of each topic, a line each; short lines end in a row that is near to nothing.
+
+        Topics with about as many phrasings stand together, so that few lines are filled up much.
+        """
+        by_width: dict[int, list[int]] = {}
         rows = [np.flatnonzero(self._topic_of == one) for one in range(len(self._topics))]
-        width = max(_NEAREST, *map(len, rows))
-        lines = np.full((len(rows), width), len(self._topic_of), dtype=np.intp)
-        for line, own in zip(lines, rows, strict=True):
-            line[: len(own)] = own
-        return lines
+        for topic, own in enumerate(rows):
+            width = max(_NEAREST, 1 << (len(own) - 1).bit_length())
+            by_width.setdefault(width, []).append(topic)
+        blocks = []
+        for width, topics in by_width.items():
+            lines = np.full((len(topics), width), len(self._topic_of), dtype=np.intp)
+            for line, topic in zip(lines, topics, strict=True):
+                line[: len(rows[topic])] = rows[topic]
+            blocks.append((topics, lines))
+        return blocks
 
     @cached_property
     def _used(self) -> NDArray[np.intp]:
