@@ -113,7 +113,7 @@ def failed(options: argparse.Namespace, error: Exception, status: int, then: str
 
 def check(given: Given) -> int:
     """Judge knowledge and archive, and print every fault and warning."""
-    from bot.index.ingest import listed, sound
+    from bot.index.ingest import listed, with_archive
     from bot.knowledge.read import read_knowledge
 
     knowledge, faults = read_knowledge(given.folder)
@@ -122,7 +122,7 @@ def check(given: Given) -> int:
     if faults:
         print(listed(faults, given.folder), file=sys.stderr)
         return 1
-    read = sound(given, datetime.now(UTC), keep=False)
+    read = with_archive(knowledge, given.archive, datetime.now(UTC), keep=False)
     for remark in read.remarks:
         print(f"warning: {remark}")
     translated = sum(len(sections) for sections in knowledge.translations.values())

@@ -54,7 +54,7 @@ class LiveGuide:
     clock: Callable[[], date] = today
     writer: Writer | None = None
     # Notes what an answer was about, so that it can be explained later.
-    note: Callable[[Given], None] = field(default=lambda _: None, repr=False)
+    note: Callable[[Given], None] | None = field(default=None, repr=False)
     _lock: threading.Lock = field(init=False, repr=False, default_factory=threading.Lock)
     _loaded: tuple[Snapshot, Guide] | None = field(init=False, repr=False, default=None)
     # The name of a snapshot that could not be loaded, so that not every question tries again.
@@ -86,7 +86,7 @@ class LiveGuide:
         """Answer a question from the snapshot in use."""
         snapshot, guide = self._current()
         answer = guide.answer(question)
-        self.note(given(answer, snapshot, self.clock()))
+        self._note(answer, snapshot)
         return answer
 
     def again(self, case: Case, language: str) -> Answer | None:
@@ -94,8 +94,12 @@ class LiveGuide:
         snapshot, guide = self._current()
         answer = guide.again(case, language)
         if answer is not None:
-            self.note(given(answer, snapshot, self.clock()))
+            self._note(answer, snapshot)
         return answer
+
+    def _note(self, answer: Answer, snapshot: Snapshot) -> None:
+        if self.note is not None:  # the digest of the text is made for nobody else
+            self.note(given(answer, snapshot, self.clock()))
 
     def find(
         self, text: str, jurisdiction: str | None, service: str | None, k: int

@@ -75,13 +75,13 @@ def answered(
     blocks = [card.verdict_line(verdict, card.now.day != card.today, objecting=not beside)]
     # Sources are numbered as they come, so each part is worded where it stands.
     if beside:
-        blocks += _section(card, query, chosen, wording)
+        blocks += _section(card, chosen, wording)
     # The record's state is of the main matter; of a special case the section tells it.
     if not special:
         blocks += card.state(then=later is not None)
         blocks += later.now_line() if later is not None else []
     if not beside:
-        blocks += _section(card, query, chosen, wording)
+        blocks += _section(card, chosen, wording)
     what_can_be_done = later or card
     if not (special and verdict == "no") or beside:
         blocks += _as("how", _ways(what_can_be_done, topic))
@@ -128,22 +128,18 @@ def _in_short(card: Card) -> list[Block]:
     return [line, *card.state(then=False), *_as("how", card.ways())]
 
 
-def _section(
-    card: Card, query: Query, chosen: Chosen | None, wording: Wording | None
-) -> list[Block]:
+def _section(card: Card, chosen: Chosen | None, wording: Wording | None) -> list[Block]:
     if chosen is None or said_by_card(card, chosen):
         return []
-    return _section_told(card, query, chosen, wording)
+    return _section_told(card, chosen, wording)
 
 
-def _section_told(
-    card: Card, query: Query, chosen: Chosen, wording: Wording | None = None
-) -> list[Block]:
+def _section_told(card: Card, chosen: Chosen, wording: Wording | None = None) -> list[Block]:
     """A section, and a line on its being re-checked, if the day told of is not before that."""
     if wording:
         blocks = worded_blocks(card.knowledge, chosen, wording, card.language, card.notes)
     else:
-        blocks = section_blocks(card.knowledge, chosen, query.language, card.notes)
+        blocks = section_blocks(card.knowledge, chosen, card.language, card.notes)
     since = card.knowledge.rechecks.get(chosen.id)
     if since is not None and since <= min(card.now.day, card.now.known_on):
         blocks.append(Block("note", (Span(card.say("section-rechecked", since=since)),)))
@@ -158,7 +154,7 @@ def _ways(card: Card, topic: str) -> list[Block]:
 
 def everywhere(card: Card, query: Query, chosen: Chosen) -> Reply:
     """An answer that holds wherever one lives: chain posts, false forms."""
-    blocks = _section_told(card, query, chosen)
+    blocks = _section_told(card, chosen)
     blocks += _small_print(card, query)
     case = _case(card, query, chosen)
     return Reply("answered_everywhere", None, tuple(blocks), card.notes, case=case)

@@ -31,7 +31,7 @@ from bot.answering.likening import STRAY_BESIDE_A_NAME, Asked, Vector, asked
 from bot.answering.offering import Offers
 from bot.answering.query import DEFAULT_SERVICE, WITH_ASSISTANT, Query, Tools, understand
 from bot.answering.question import Question
-from bot.answering.quoting import Passages, passages_by_source, quote_for
+from bot.answering.quoting import quote_for
 from bot.answering.situation import (
     Situation,
     day_of,
@@ -50,6 +50,7 @@ from bot.index.embeddings import Embedder
 from bot.index.search import Index, Scope
 from bot.knowledge.guidance import Section
 from bot.knowledge.lists import EVERYWHERE
+from bot.knowledge.originals import Passages, passages_by_source
 from bot.knowledge.read import Knowledge
 from bot.knowledge.topics import PLAIN_QUESTIONS
 from bot.locales import say

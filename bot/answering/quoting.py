@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Final
 from urllib.parse import quote as percent_encoded
 
-from bot.knowledge.originals import Original, Passage
+from bot.knowledge.originals import Passages
 
 _MOST: Final = 320
 _LINK: Final = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
@@ -34,19 +33,6 @@ class Quote:
     day: date
 
 
-Passages = Mapping[str, Sequence[tuple[Original, Passage]]]
-
-
-def passages_by_source(originals: Mapping[str, Original]) -> Passages:
-    """The passages that each source rests on, for those that can be quoted."""
-    found: dict[str, list[tuple[Original, Passage]]] = {}
-    for original in originals.values():
-        for passage in original.declaration.passages:
-            for source in passage.sources if passage.quote else ():
-                found.setdefault(source, []).append((original, passage))
-    return found
-
-
 def quote_for(source: str, passages: Passages, day: date, language: str) -> Quote | None:
     """What the original behind a source said on a day; None if its text then lacked the words.
 
@@ -55,7 +41,7 @@ def quote_for(source: str, passages: Passages, day: date, language: str) -> Quot
     spoken = language.split("-")[0]
     order = {spoken: 0, "en": 1}
     bound = sorted(
-        passages.get(source, ()),
+        (one for one in passages.get(source, ()) if one[1].quote),
         key=lambda one: order.get(one[0].declaration.language.split("-")[0], 2),
     )
     for original, passage in bound:

@@ -71,17 +71,29 @@ def sound(given: Given, now: datetime, *, keep: bool, progress: Progress | None 
     Raises KnowledgeError listing every fault of the one, or of the other.
     """
     knowledge = sound_knowledge(given.folder)
-    if given.archive is None:
+    return with_archive(knowledge, given.archive, now, keep=keep, progress=progress)
+
+
+def with_archive(
+    knowledge: Knowledge,
+    archive: Path | None,
+    now: datetime,
+    *,
+    keep: bool,
+    progress: Progress | None = None,
+) -> Read:
+    """Read the originals of sound knowledge; raises KnowledgeError listing the archive's faults."""
+    if archive is None:
         return Read(knowledge)
     reading = read_archive(
-        given.archive,
+        archive,
         knowledge.declarations,
         now.date(),
         keep=keep,
         progress=_stage(progress, "reading originals"),
     )
     if reading.faults:
-        raise KnowledgeError(listed(reading.faults, given.archive))
+        raise KnowledgeError(listed(reading.faults, archive))
     cleaned = tuple(f"{raw.original}/{raw.day}" for raw in reading.cleaned)
     return Read(with_originals(knowledge, reading.originals), cleaned, tuple(reading.remarks))
 

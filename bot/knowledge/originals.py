@@ -6,7 +6,7 @@ A declaration is knowledge and stands in `knowledge/originals/`; the texts lie i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass as plain_dataclass
 from datetime import date
 from functools import cached_property
@@ -91,6 +91,19 @@ class Original:
     def seen_by(self, day: date) -> Version | None:
         """The newest version that was in the archive on a day."""
         return next((one for one in reversed(self.versions) if one.seen <= day), None)
+
+
+Passages = Mapping[str, Sequence[tuple[Original, Passage]]]
+
+
+def passages_by_source(originals: Mapping[str, Original]) -> Passages:
+    """The passages that each source of ours rests on."""
+    found: dict[str, list[tuple[Original, Passage]]] = {}
+    for original in originals.values():
+        for passage in original.declaration.passages:
+            for source in passage.sources:
+                found.setdefault(source, []).append((original, passage))
+    return found
 
 
 def document_id(original: str, day: date) -> str:

@@ -20,7 +20,7 @@ from pydantic.dataclasses import dataclass
 from bot.knowledge.changes.sections import sections, sections_under
 from bot.knowledge.doors import STRICT, Text
 from bot.knowledge.guidance import FIELDS, Control, Record
-from bot.knowledge.originals import Original, Passage
+from bot.knowledge.originals import Original, passages_by_source
 
 CONFIRMATIONS: Final = "confirmations.yaml"
 
@@ -59,7 +59,7 @@ def rechecks(
     confirmed: dict[str, date] = {}
     for one in confirmations:
         confirmed[one.field] = max(one.on, confirmed.get(one.field, one.on))
-    by_source = _passages_by_source(originals)
+    by_source = passages_by_source(originals)
     digest = cache(_digest)  # many facts rest on one passage
     found: dict[str, Recheck] = {}
     for record in records.values():
@@ -89,17 +89,6 @@ def resting(record: Record) -> Iterator[tuple[str, frozenset[str]]]:
     for section in record.sections:
         if section.fields.end is None:
             yield f"{record.id}#{section.id}", frozenset(section.sources)
-
-
-def _passages_by_source(
-    originals: Mapping[str, Original],
-) -> dict[str, list[tuple[Original, Passage]]]:
-    found: dict[str, list[tuple[Original, Passage]]] = {}
-    for original in originals.values():
-        for passage in original.declaration.passages:
-            for source in passage.sources:
-                found.setdefault(source, []).append((original, passage))
-    return found
 
 
 def _changed_since(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -63,12 +64,10 @@ def run(
     Raises OnlyPreviewed after a preview, GateRefused where the gate stays shut, and what `ingest`
     raises.
     """
-    embedder: Embedder | None = None
 
+    @cache
     def make() -> Embedder:
-        nonlocal embedder
-        embedder = embedder or RememberingEmbedder(make_embedder(wanted.embeddings))
-        return embedder
+        return RememberingEmbedder(make_embedder(wanted.embeddings))
 
     def open_on(snapshot: Snapshot, day: date) -> Guide:
         if snapshot.manifest.embeddings != make().identity:

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.answering.quoting import passages_by_source, quote_for, sentence_from
-from bot.knowledge.originals import Declaration, Original, Passage, Version
+from bot.answering.quoting import quote_for, sentence_from
+from bot.knowledge.originals import Declaration, Original, Passage, Version, passages_by_source
 
 TEXT = """# Policy
 
