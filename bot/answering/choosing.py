@@ -10,29 +10,30 @@ from bot.knowledge.guidance import Record, Section
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.topics import PLAIN
 
-# What speaks for a section beside nearness, in cosine: e5 puts the right and the wrong sections of
-# one record about 0.01 to 0.04 apart.
+# What speaks for a section beside the nearness of its text, in cosine: e5 puts the right and the
+# wrong sections of one record about 0.01 to 0.04 apart. `python -m tests.answering.weights` fits
+# these to the golden questions.
 #
+# The message is so many times (e) more likely for the section's topic.
+LIKELY = 0.0035
+# What the section shares with the message word for word: names, numbers of articles.
+WORDS = 0.5
 # A word of the message shows the section's topic.
 CUED = 0.06
 # The topic is one that most messages touch in passing; a special one beside it is what is meant.
-CUED_OFTEN = 0.03
+CUED_OFTEN = 0.05
 CUED_IN_PASSING = 0.02
 IN_PASSING = frozenset({"how", "used", "complaint", "law", "confirmation"})
-# The plain question is asked most: without a cue another section must be this much nearer.
-PLAINLY = 0.01
-# A section with a verdict of its own, or on somebody else's case, is for a special case: without a
-# cue, much nearer.
-SPECIAL = -0.03
+# The plain question is asked most; this is for it where no word shows a topic.
+PLAINLY = 0.035
+# A section with a verdict of its own, or on somebody else's case, is for a special case.
+SPECIAL = -0.01
 SOMEBODY_ELSE = frozenset(
     {"others-posts", "no-account", "children", "turning-18", "deceased", "pages", "bystander"}
 )
-# Times what a section shares with the message word for word: names, numbers of articles.
-WORDS = 2.0
 # The record is the very service's, not its provider's; or a place's own, not everywhere's.
-OWN_SERVICE = 0.03
-OWN_PLACE = 0.02
-
+OWN_SERVICE = 0.045
+OWN_PLACE = 0.055
 NOT_NEAR = Near(0.0, 0.0)
 
 
@@ -58,16 +59,16 @@ def choose(
     service: str,
     is_provider: bool,
     verdict: str | None,
-    asked: Mapping[str, float],
+    likelihood: Mapping[str, float],
 ) -> tuple[Chosen, ...]:
     """Rank the allowed sections, best first.
 
-    `near` tells how near the message is to each of them, `asked` how near it is to the ways in
-    which people ask of each topic; `topics` are shown by its words.
+    `near` tells how near the message is to each of them, `likelihood` how likely it is for each
+    topic; `topics` are shown by its words.
     """
     cued = {section.fields.topic for _, section in allowed}.intersection(topics)
     special = bool(cued - IN_PASSING)
-    nearest = max(asked.values(), default=0.0)
+    likeliest = max(likelihood.values(), default=0.0)
     ranked = []
     for record, section in allowed:
         topic = section.fields.topic
@@ -79,7 +80,7 @@ def choose(
             score += PLAINLY
         elif section.fields.verdict not in (None, verdict) or topic in SOMEBODY_ELSE:
             score += SPECIAL
-        score -= nearest - asked.get(topic, nearest)
+        score -= LIKELY * (likeliest - likelihood.get(topic, likeliest))
         if record.fields.service == service and not is_provider:
             score += OWN_SERVICE
         if record.fields.jurisdiction != EVERYWHERE:

@@ -205,7 +205,9 @@ class Guide:
         query = replace(query, topics=(elsewhere[1].fields.topic,) if elsewhere else ())
         asked = self._asked(query)
         if query.topics:
-            asked = replace(asked, nearness={})  # it is known, and the words are not the person's
+            asked = replace(
+                asked, nearness={}, likelihood={}
+            )  # it is known, and the words are not the person's
         return next(iter(self._choose(now, case.service, case.jurisdiction, query, asked)), None)
 
     @cached_property
@@ -323,7 +325,7 @@ class Guide:
             topics = (*topics, "ai-chats")  # what is said to the assistant is another matter
         near = self.index.near_sections(asked.vector, scope, asked.text)
         is_provider = services_of(self.knowledge, service) == (service,)
-        return choose(near, now.sections, topics, service, is_provider, verdict, asked.nearness)
+        return choose(near, now.sections, topics, service, is_provider, verdict, asked.likelihood)
 
     def _asked(self, query: Query) -> Asked:
         return asked(query, self.embedded, self.index.phrasings)

@@ -24,11 +24,15 @@ STRAY_BESIDE_A_NAME = 0.05
 
 @dataclass(frozen=True)
 class Asked:
-    """What is searched, as text and vector, and how near it is to the ways of asking of topics."""
+    """What is searched, as text and vector, and how near it is to the ways of asking of topics.
+
+    `likelihood` tells in logarithms how likely it is for each topic.
+    """
 
     text: str
     vector: Vector
     nearness: Mapping[str, float]
+    likelihood: Mapping[str, float]
 
     @property
     def topic(self) -> str:
@@ -51,4 +55,5 @@ def asked(query: Query, embedded: Callable[[str], Vector], phrasings: Phrasings)
 
 def _likened(text: str, embedded: Callable[[str], Vector], phrasings: Phrasings) -> Asked:
     vector = embedded(text)
-    return Asked(text, vector, phrasings.nearness(vector))
+    likelihood = phrasings.likelihood(vector, text)
+    return Asked(text, vector, phrasings.nearness(vector), likelihood)

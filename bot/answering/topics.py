@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -12,9 +10,9 @@ import yaml
 
 from bot.answering.languages import load_words
 from bot.answering.phrases import Phrases
+from bot.knowledge.folding import fold as fold
 
 SCOPE = "scope"
-_OTHER_SIGNS = re.compile(r"[^\w]+|_")
 
 
 @dataclass(frozen=True)
@@ -47,10 +45,3 @@ def load_cues() -> Cues:
     ]
     topics = dict.fromkeys(topic for topic, _ in (*expressions, *phrases))
     return Cues(tuple(one for one in topics if one != SCOPE), Phrases(phrases, expressions))
-
-
-def fold(text: str) -> str:
-    """Lower case without accents, every run of other signs one space."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().replace("ł", "l").replace("ø", "o"))
-    bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    return _OTHER_SIGNS.sub(" ", bare).strip()

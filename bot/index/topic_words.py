@@ -1,0 +1,62 @@
+"""How much the words of a message speak for each topic, learned from how people ask of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.knowledge.folding import fold
+
+# Letters of a word that count: endings change with case, number and tense.
+_LETTERS = 6
+# Scripts without spaces between words, and Hangul, whose words end in particles: pairs of signs.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# A word must stand in so many phrasings to speak for anything.
+_LEAST = 2
+# How many phrasings like all others each topic is thought to have beside its own.
+_PRIOR = 10.0
+
+
+class TopicWords:
+    """Naive Bayes over the words, and pairs of words, of phrasings; immutable."""
+
+    def __init__(self, texts: Sequence[str], topic_of: NDArray[np.intp], topics: int) -> None:
+        words = [set(_words(text)) for text in texts]
+        held = Counter(word for own in words for word in own)
+        kept = [word for word, count in held.items() if count >= _LEAST]
+        self._rows = {word: row for row, word in enumerate(kept)}
+        counts = np.zeros((len(kept), topics))
+        for own, topic in zip(words, topic_of.tolist(), strict=True):
+            rows = [self._rows[word] for word in own if word in self._rows]
+            counts[rows, topic] += 1
+        usual = counts.sum(axis=1, keepdims=True) / max(len(texts), 1)
+        of_topic = np.bincount(topic_of, minlength=topics)
+        share = (counts + _PRIOR * usual) / (of_topic + _PRIOR)
+        self._odds = np.log(share / usual).astype(np.float32)
+
+    def odds(self, text: str) -> NDArray[np.float32]:
+        """For each topic the logarithm of how much likelier its phrasings hold these words.
+
+        Shape `[topics]`; 0 where the words say nothing.
+        """
+        rows = [self._rows[word] for word in set(_words(text)) if word in self._rows]
+        odds: NDArray[np.float32] = self._odds[rows].sum(axis=0)
+        return odds
+
+
+def _words(text: str) -> Iterator[str]:
+    """Beginnings of words, pairs of them, and pairs of signs where words are not parted."""
+    before = None
+    for word in fold(text).split():
+        if _UNSPACED.search(word):
+            yield from (word[at : at + 2] for at in range(len(word) - 1))
+        else:
+            beginning = word[:_LETTERS]
+            yield beginning
+            if before is not None:
+                yield f"{before} {beginning}"
+            before = beginning
