@@ -15,25 +15,25 @@ from bot.knowledge.topics import PLAIN
 # these to the golden questions.
 #
 # The message is so many times (e) more likely for the section's topic.
-LIKELY = 0.0035
+LIKELY = 0.003
 # What the section shares with the message word for word: names, numbers of articles.
-WORDS = 0.5
+WORDS = 0.4
 # A word of the message shows the section's topic.
 CUED = 0.06
 # The topic is one that most messages touch in passing; a special one beside it is what is meant.
-CUED_OFTEN = 0.05
+CUED_OFTEN = 0.045
 CUED_IN_PASSING = 0.02
 IN_PASSING = frozenset({"how", "used", "complaint", "law", "confirmation"})
 # The plain question is asked most; this is for it where no word shows a topic.
 PLAINLY = 0.035
 # A section with a verdict of its own, or on somebody else's case, is for a special case.
-SPECIAL = -0.01
+SPECIAL = -0.012
 SOMEBODY_ELSE = frozenset(
     {"others-posts", "no-account", "children", "turning-18", "deceased", "pages", "bystander"}
 )
 # The record is the very service's, not its provider's; or a place's own, not everywhere's.
-OWN_SERVICE = 0.045
-OWN_PLACE = 0.055
+OWN_SERVICE = 0.047
+OWN_PLACE = 0.056
 NOT_NEAR = Near(0.0, 0.0)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 import numpy as np
 from numpy.typing import NDArray
@@ -51,7 +52,7 @@ class TopicWords:
 def _words(text: str) -> Iterator[str]:
     """Beginnings of words, pairs of them, and pairs of signs where words are not parted."""
     before = None
-    for word in fold(text).split():
+    for word in normalize("NFC", fold(text)).split():  # folding takes Hangul apart
         if _UNSPACED.search(word):
             yield from (word[at : at + 2] for at in range(len(word) - 1))
         else:

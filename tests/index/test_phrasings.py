@@ -31,6 +31,12 @@ def test_a_question_is_nearest_to_the_topic_that_people_ask_of_like_that() -> No
     assert nearness["late"] > nearness["how"]
 
 
+def test_a_question_is_likeliest_of_the_topic_that_people_ask_of_like_that() -> None:
+    asked = "is it too late"
+    likelihood = Index(rows()).phrasings.likelihood(query(asked), asked)
+    assert likelihood["late"] > likelihood["how"]
+
+
 def test_phrasings_are_compared_and_never_found() -> None:
     found = Index(rows()).search(query("is it too late now"), Scope(), 9)
     assert [one.chunk.id for one in found] == ["law"]
@@ -40,3 +46,4 @@ def test_phrasings_are_compared_and_never_found() -> None:
 def test_without_phrasings_nothing_is_near(kept: tuple[object, ...]) -> None:
     _, phrasings = apart(Rows(CHUNKS[: len(kept)], rows().vectors[: len(kept)]))
     assert phrasings.nearness(query("is it too late")) == {}
+    assert phrasings.likelihood(query("is it too late"), "is it too late") == {}
