@@ -94,7 +94,9 @@ def _table(totals: Totals) -> str:
     lines += ["", "weakest", *map(_row, weakest(totals)), ""]
     safe, zero = totals.zero
     ranks = ", ".join(f"first {rank}: {share:.1%}" for rank, share in totals.ranks.items())
-    lines += [f"Zero tolerance: {safe} of {zero} safe.", f"Proving section among the {ranks}."]
+    misled = f" The others: {totals.misled} told wrong, {zero - safe - totals.misled} not answered."
+    lines.append(f"Zero tolerance: {safe} of {zero} safe.{misled if safe < zero else ''}")
+    lines.append(f"Proving section among the {ranks}.")
     return "\n".join(lines)
 
 

@@ -29,7 +29,7 @@ class Judged:
     """A golden question with what was answered and what is wrong with it.
 
     `rank` is the place of the first proving section among those weighed, from 1; None if none was,
-    or if only sources prove it.
+    or if only sources prove it. `told` tells whether the reply says what holds at all.
     """
 
     golden: Golden
@@ -39,6 +39,7 @@ class Judged:
     trace: tuple[str, ...]
     milliseconds: float
     mode: Mode = "composed"
+    told: bool = True
 
     def right(self, mark: Mark) -> bool:
         """Tell whether nothing is wrong under a mark."""
@@ -48,6 +49,11 @@ class Judged:
     def is_safe(self) -> bool:
         """Tell whether the verdict and the place are right and nothing barred is said."""
         return self.right("verdict") and self.right("never")
+
+    @property
+    def misleads(self) -> bool:
+        """Tell whether something wrong is told; asking back, or refusing, misleads nobody."""
+        return not self.right("never") or (self.told and not self.right("verdict"))
 
 
 def judge(golden: Golden, answer: Answer, milliseconds: float) -> Judged:
@@ -61,6 +67,7 @@ def judge(golden: Golden, answer: Answer, milliseconds: float) -> Judged:
         trace=answer.trace,
         milliseconds=milliseconds,
         mode=answer.mode,
+        told=_family(answer) == "answered",
     )
 
 
@@ -75,15 +82,14 @@ def _faults(golden: Golden, answer: Answer, text: str) -> Iterator[Fault]:
     for barred in golden.never:
         if folded(barred) in plain:
             yield Fault("never", f"says: {barred}")
-    if golden.proof and answer.status.startswith("answered"):
+    if golden.proof and _family(answer) == "answered":
         used = {*answer.sections[:1], *(one.id for one in answer.citations)}
         if not used.intersection(golden.proof):
             yield Fault("proof", f"rests on none of: {', '.join(golden.proof)}")
 
 
 def _wrong_case(golden: Golden, answer: Answer) -> Iterator[Fault]:
-    family = answer.status.partition("_")[0]
-    if family not in golden.status:
+    if _family(answer) not in golden.status:
         yield Fault("verdict", f"status {answer.status}, not {' or '.join(golden.status)}")
     elif answer.verdict not in golden.verdict:
         wanted = " or ".join(str(one) for one in golden.verdict)
@@ -93,6 +99,10 @@ def _wrong_case(golden: Golden, answer: Answer) -> Iterator[Fault]:
     if golden.about is not None and answer.service not in golden.about:
         wanted = " or ".join(str(one) for one in golden.about)
         yield Fault("verdict", f"service {answer.service}, not {wanted}")
+
+
+def _family(answer: Answer) -> str:
+    return answer.status.partition("_")[0]
 
 
 def _rank(golden: Golden, answer: Answer) -> int | None:

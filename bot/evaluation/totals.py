@@ -28,7 +28,8 @@ class Total:
 class Totals:
     """A whole run: all, by group, retrieval, and the questions that failed.
 
-    `zero` is (safe, all) of the zero-tolerance questions; `ranks` the share of the questions with a
+    `zero` is (safe, all) of the zero-tolerance questions, `misled` how many of the others were told
+    something wrong; `ranks` the share of the questions with a
     proving section that have it among the first 1, 3 and 8; `failed` holds, by question, what is
     wrong.
     """
@@ -38,6 +39,7 @@ class Totals:
     by_language: tuple[Total, ...]
     by_place: tuple[Total, ...]
     zero: tuple[int, int]
+    misled: int
     ranks: dict[int, float]
     failed: dict[str, tuple[str, ...]]
 
@@ -64,6 +66,7 @@ def total_up(judged: Sequence[Judged]) -> Totals:
         by_language=_groups(judged, lambda one: one.golden.reply_language),
         by_place=_groups(judged, lambda one: one.golden.place or "none"),
         zero=(sum(one.is_safe for one in zero), len(zero)),
+        misled=sum(one.misleads for one in zero),
         ranks={
             rank: sum(one.rank is not None and one.rank <= rank for one in proving)
             / max(len(proving), 1)

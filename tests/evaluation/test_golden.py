@@ -85,6 +85,23 @@ def test_what_a_person_would_mind_is_a_fault(
     assert mark in wrong(golden, replace(ANSWER, **change))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("change", "misleads"),
+    [
+        ({}, False),
+        ({"verdict": "no"}, True),
+        ({"jurisdiction": "DE"}, True),
+        ({"blocks": (Block("text", (Span("Es ist zu spät."),)),)}, True),
+        ({"status": "clarification_jurisdiction", "verdict": None, "jurisdiction": None}, False),
+    ],
+)
+def test_only_what_is_told_can_mislead(
+    golden: Golden, change: dict[str, object], misleads: bool
+) -> None:
+    judged = judge(golden, replace(ANSWER, **change), 1.0)  # type: ignore[arg-type]
+    assert judged.misleads is misleads
+
+
 def test_every_fault_of_every_file_is_told_at_once(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(FILE, encoding="utf-8")
     (tmp_path / "b.yaml").write_text(FILE, encoding="utf-8")
