@@ -10,30 +10,34 @@ from bot.knowledge.guidance import Record, Section
 from bot.knowledge.lists import EVERYWHERE
 from bot.knowledge.topics import PLAIN
 
-# What speaks for a section beside the nearness of its text, in cosine: e5 puts the right and the
-# wrong sections of one record about 0.01 to 0.04 apart. `python -m tests.answering.weights` fits
-# these to the golden questions.
-#
-# The message is so many times (e) more likely for the section's topic.
-LIKELY = 0.003
-# What the section shares with the message word for word: names, numbers of articles.
-WORDS = 0.4
-# A word of the message shows the section's topic.
-CUED = 0.06
-# The topic is one that most messages touch in passing; a special one beside it is what is meant.
-CUED_OFTEN = 0.045
-CUED_IN_PASSING = 0.02
+# Topics that most messages touch in passing.
 IN_PASSING = frozenset({"how", "used", "complaint", "law", "confirmation"})
-# The plain question is asked most; this is for it where no word shows a topic.
-PLAINLY = 0.035
-# A section with a verdict of its own, or on somebody else's case, is for a special case.
-SPECIAL = -0.012
 SOMEBODY_ELSE = frozenset(
     {"others-posts", "no-account", "children", "turning-18", "deceased", "pages", "bystander"}
 )
-# The record is the very service's, not its provider's; or a place's own, not everywhere's.
-OWN_SERVICE = 0.047
-OWN_PLACE = 0.056
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What speaks for a section, and how much; a section's score is the sum.
+
+    All but `near` in cosine: e5 puts the right and the wrong sections of one record about 0.01 to
+    0.04 apart. Fitted to the golden questions by `python -m tests.answering.weights`.
+    """
+
+    near: float = 1.0  # times the cosine of the message with what is nearest of the section
+    likely: float = 0.003  # times how much likelier (log) its topic is than the likeliest
+    words: float = 0.4  # times what it shares with the message word for word: names, numbers
+    cued: float = 0.06  # a word of the message shows its topic
+    cued_often: float = 0.045  # one that most messages touch in passing
+    cued_in_passing: float = 0.02  # the same, where a word shows a special topic as well
+    plainly: float = 0.035  # it is for the plain question, and no word shows a topic
+    special: float = -0.012  # it has a verdict of its own, or is on somebody else's case
+    own_service: float = 0.047  # its record is the very service's, not its provider's
+    own_place: float = 0.056  # its record is of a place, not of everywhere
+
+
+FITTED = Weights()
 NOT_NEAR = Near(0.0, 0.0)
 
 
@@ -60,6 +64,7 @@ def choose(
     is_provider: bool,
     verdict: str | None,
     likelihood: Mapping[str, float],
+    weights: Weights = FITTED,
 ) -> tuple[Chosen, ...]:
     """Rank the allowed sections, best first.
 
@@ -73,24 +78,24 @@ def choose(
     for record, section in allowed:
         topic = section.fields.topic
         own = near.get((record.id, section.id), NOT_NEAR)
-        score = own.similarity + WORDS * own.gain
+        score = weights.near * own.similarity + weights.words * own.gain
         if topic in topics:
-            score += _worth(topic, special)
+            score += _worth(topic, special, weights)
         elif topic == PLAIN and not cued:
-            score += PLAINLY
+            score += weights.plainly
         elif section.fields.verdict not in (None, verdict) or topic in SOMEBODY_ELSE:
-            score += SPECIAL
-        score -= LIKELY * (likeliest - likelihood.get(topic, likeliest))
+            score += weights.special
+        score -= weights.likely * (likeliest - likelihood.get(topic, likeliest))
         if record.fields.service == service and not is_provider:
-            score += OWN_SERVICE
+            score += weights.own_service
         if record.fields.jurisdiction != EVERYWHERE:
-            score += OWN_PLACE
+            score += weights.own_place
         ranked.append(Chosen(record, section, own.similarity, score))
     return tuple(sorted(ranked, key=lambda one: -one.score))
 
 
-def _worth(topic: str, special: bool) -> float:
+def _worth(topic: str, special: bool, weights: Weights) -> float:
     """What a word that shows a topic is worth; `special` if another shows a special one."""
     if topic not in IN_PASSING:
-        return CUED
-    return CUED_IN_PASSING if special else CUED_OFTEN
+        return weights.cued
+    return weights.cued_in_passing if special else weights.cued_often
