@@ -188,7 +188,7 @@ SHORT = {
         há prazo?
         meu filho tem conta
         recusar a IA
-        apagar meus dados
+        apagar os meus dados
         quem me ajuda
         obrigado
         não tenho conta
