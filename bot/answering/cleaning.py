@@ -26,7 +26,8 @@ _DRESSED = re.compile(
 def clean(text: str) -> str:
     """Give the text in NFC without invisible characters and with single spaces, cut to `LIMIT`.
 
-    Letters in another dress, as full-width ones, are plain. Of a longer text the beginning and the end are kept, with an ellipsis between them.
+    Letters in another dress, as full-width ones, are plain. Of a longer text the beginning and
+    the end are kept, with an ellipsis between them.
     """
     if len(text) > _ROUGH:
         text = text[: _ROUGH // 2] + " " + text[-_ROUGH // 2 :]

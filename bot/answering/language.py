@@ -47,6 +47,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NO_LANGUAGE = re.compile(r"https?://\S+|www\.\S+|[@#/]\w+|\b[A-Z]+[a-z]+[A-Z]\w*|\b[A-Z]{1,3}\b")
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]\w{2,8})*")
 # In the chat alphabet of Arabic, digits stand for letters: 3ayez, ya5od; but 13yr, web3, 3pm.
+_DIGIT = re.compile("[3579]")
 _CHAT_ARABIC = re.compile(r"\b(?:[a-z]+[3579][a-z]+|[37][aeiou][a-z]{2,})\b", re.IGNORECASE)
 # Without accents words of other languages come to look alike: from so many letters on, few do.
 _BARE_LETTERS = 5
@@ -81,10 +82,11 @@ class Detector:
         known = self._known(hint)
         said, text = text, self._without_names(text)
         words = [word.replace("’", "'") for word in _WORD.findall(text)]
-        in_latin = _in_latin(text, words)
+        small = {word.lower() for word in words}
+        in_latin = _in_latin(text, words, small)
         if in_latin:
             return Detected(self._tag(in_latin, known, said), sure=True)
-        cues = _cues(text, words)
+        cues = _cues(text, words, small)
         letters = sum(1 if letter < _NOT_LATIN else 4 for word in words for letter in word)
         if not letters or (_may_be_place(words) and len(words) not in cues.values()):
             return Detected(known or _by_script(said), sure=False)
@@ -99,9 +101,10 @@ class Detector:
     def _best(self, text: str, cues: dict[str, int]) -> tuple[str, float]:
         """Give the likeliest language by the model and the cues, and its share of all."""
         weights: dict[str, float] = {}
+        ours = load_words()
         for language, share in self._model.rank(text):
-            base = _base(language)
-            likely = _OURS if base in load_words() else 1
+            base = _READ.get(language, language)
+            likely = _OURS if base in ours else 1
             weight = share * likely * _CUE ** min(cues.get(base, 0), _CUES)
             weights[base] = weights.get(base, 0.0) + weight
         best = max(weights, key=lambda language: weights[language])
@@ -208,11 +211,12 @@ def _by_script(text: str) -> str:
     return next((name for name, own in _SCRIPTS.items() if own.search(text)), DEFAULT)
 
 
-def _in_latin(text: str, words: Sequence[str]) -> str | None:
+def _in_latin(text: str, words: Sequence[str], small: set[str]) -> str | None:
     """The language of another script that a text in Latin letters is in, if any."""
     known = _latin()
-    found = [known[low] for low in {word.lower() for word in words} if low in known]
-    found += ["ar"] * len(_CHAT_ARABIC.findall(text))
+    found = [known[word] for word in small if word in known]
+    if _DIGIT.search(text):
+        found += ["ar"] * len(_CHAT_ARABIC.findall(text))
     few = len(words) <= _FEW_WORDS and not _may_be_place(words)
     if len(found) < (1 if few else _IN_LATIN):
         return None
@@ -220,15 +224,17 @@ def _in_latin(text: str, words: Sequence[str]) -> str | None:
     return language if few or count >= max(_IN_LATIN, _IN_LATIN_SHARE * len(words)) else None
 
 
-def _cues(text: str, words: Sequence[str]) -> dict[str, int]:
+def _cues(text: str, words: Sequence[str], small: set[str]) -> dict[str, int]:
     """Count by language the words and letters that are telling for it."""
     telling, letters = _telling()
-    counts: Counter[str] = Counter()
-    for word in {word.lower() for word in words}:
-        counts.update(telling.get(word, ()))
+    counts: dict[str, int] = {}
+    for word in small:
+        for language in telling.get(word, ()):
+            counts[language] = counts.get(language, 0) + 1
     if not _may_be_place(words):
         for letter in set(text.lower()):
-            counts.update(letters.get(letter, ()))
+            for language in letters.get(letter, ()):
+                counts[language] = counts.get(language, 0) + 1
     return counts
 
 

@@ -39,7 +39,7 @@ def variant(language: str, text: str) -> str | None:
     if not known:
         return None
     text = text.lower()
-    counts = Counter({tag: 0 for tag in known})
+    counts = Counter(dict.fromkeys(known, 0))
     for tag, (alone, together) in known.items():
         counts[tag] += _ENOUGH * len(set(alone.findall(text))) + len(set(together.findall(text)))
     for tag, grammar in _GRAMMAR.get(language, {}).items():
