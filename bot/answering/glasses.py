@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 # Glasses of any kind in the languages that are read, as words and as beginnings of words.
 _GLASSES = (
-    r"(?:(?:sun|eye|spy)?glasses|specs|shades|sunnies|eyewear|(?:sonnen|kamera)?brillen?|lunettes"
+    r"(?:(?:sun|eye|spy)?glasses|specs|shades|sunnies|eyewear|wayfarers?|(?:sonnen|kamera)?brillen?|lunettes"
     r"|gafas|lentes|anteojos|[oó]culos|occhiali|(?:zonne)?bril|okular\w*|br[yý]l\w{1,4}"
     r"|(?:nap)?szem[uü]veg\w*|ochelari\w*|g[oö]zl[uü]\w*|(?:silm[aä]|aurinko|kamera|äly)?lasi(?:t|en|a)"
     r"|(?:silm[aä]|aurinko|kamera|äly)?laseilla|(?:sol)?glas[oö]gon\w*|(?:sol)?brill(?:or|er)\w*"
@@ -23,19 +23,19 @@ _CAMERA = (
     r"(?:cameras?|kamer\w*|cam|c[aá]maras?|cam[eé]ras?|c[aâ]mera|camer[aă]|(?:tele|video)camera"
     r"|κάμερα|камер\w*|كاميرا|कैमर\w*)"
 )
+_SUN = r"(?:de soleil|de sol|da sole|de soare|hitam|ηλίου)"
 # What stands between glasses and their maker, or their camera.
 _OF = (
     r"(?:of|by|from|those|von|der|de|du|des|da|do|di|della|dei|van|od|ot|ad|dari|c[uủ]a|ka|ke"
-    r"|της|του|από|від|من|का|के|की)"
+    r"|wala|της|του|από|від|من|वाला|का|के|की)"
 )
-_WITH = (
-    r"(?:with|a|the|mit|einer?|avec|à|con|una?|com|met|een|z|ze|s|se|cu|med|ett?|dengan|με|з|із)"
-)
+_WITH = r"(?:with|mit|avec|à|con|com|met|z|ze|s|se|cu|med|dengan|με|з|із|فيها|مع)"
 _SAID = re.compile(
     rf"\b(?:{_META}(?:[ -]{_SMART}| \w+)?[ -]{_GLASSES}"
     rf"|(?:{_CAMERA}|{_SMART})[ -]{_GLASSES}"
-    rf"|{_GLASSES}(?: {_SMART})?(?: {_OF}){{0,2}}[ -]{_META}|{_GLASSES} {_SMART}(?:[ -]{_META})?"
-    rf"|{_GLASSES}(?: {_WITH}){{1,2}} {_CAMERA}(?: {_OF} {_META})?"
+    rf"|{_GLASSES}(?: {_SMART}| {_SUN})?(?: {_OF}){{0,2}}[ -]{_META}"
+    rf"|{_GLASSES} {_SMART}(?:[ -]{_META})?"
+    rf"|{_GLASSES} {_WITH}(?: \w+)? {_CAMERA}(?: {_OF} {_META})?"
     r"|kamera(?:brille|lasi|glas[oö]g|briller)\w*)\b"
     r"|(?:メタ|スマート|カメラ付き|meta)(?:の|製の)?(?:メガネ|めがね|眼鏡|サングラス|グラス)"
     r"|(?:메타|스마트|카메라|meta)의? ?(?:달린 )?(?:안경|선글라스|글래스)"
@@ -45,10 +45,12 @@ _SAID = re.compile(
 
 # One of these stands in every word above: to look for them takes a tenth of the time.
 _PARTS = (
-    "glas", "specs", "shades", "sunnies", "eyewear", "bril", "lunettes", "gafas", "lentes",
+    "glas", "specs", "shades", "sunnies", "eyewear", "wayfarer",
+    "bril", "lunettes", "gafas", "lentes",
     "anteojos", "culos", "occhiali", "okular", "bryl", "brýl", "szem", "ochelari", "gozl",
     "gözl", "lasi", "lasei", "kacamata", "kinh", "kính", "γυαλ", "окуляр", "очк", "نظار",
-    "نضار", "nad", "nath", "चश्म", "chashma", "眼", "墨", "グラス", "ガネ", "がね", "안경", "글래", "글라",
+    "نضار", "nad", "nath", "चश्म", "chashma", "眼", "墨",
+    "グラス", "ガネ", "がね", "안경", "글래", "글라",
 )  # fmt: skip
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib import resources
 
 from bot.answering.glasses import find_glasses
-from bot.answering.spelling import Spelling
+from bot.answering.spelling import Spelling, further_spellings
 
 # A word is of one script: in "Xで" the service stands alone.
 _LATIN_LIKE = "\u0000-\u052f\u1e00-\u1fff"
@@ -211,7 +209,7 @@ class ServiceNames:
         said = {word.text for word in words}
         company = self._providers[ids[0]]
         for id_ in ids:
-            if id_ in named or said.intersection(_further().beside.get(id_, ())):
+            if id_ in named or said.intersection(further_spellings().beside.get(id_, ())):
                 return id_
         if company in named or len({self._providers[id_] for id_ in ids}) > 1:
             return ids[0]
@@ -257,30 +255,8 @@ class ServiceNames:
 
 def load_services(entries: Iterable[ServiceName]) -> ServiceNames:
     """Make the finder of names from the entries, and of their further spellings."""
-    further = _further().names
-    return ServiceNames(
-        replace(one, names=(*one.names, *further.get(one.id, ()))) for one in entries
-    )
-
-
-@dataclass(frozen=True)
-class _Further:
-    """The further spellings of names by id, and the words that tell which one a name means."""
-
-    names: Mapping[str, tuple[str, ...]]
-    beside: Mapping[str, frozenset[str]]
-
-
-@cache
-def _further() -> _Further:
-    import yaml
-
-    text = resources.files(__package__).joinpath("spellings.yaml").read_text(encoding="utf-8")
-    data = yaml.safe_load(text)
-    return _Further(
-        names={id_: tuple(own) for id_, own in data["names"].items()},
-        beside={id_: frozenset(own) for id_, own in data["beside"].items()},
-    )
+    further = further_spellings().names
+    return ServiceNames(replace(one, names=one.names + further.get(one.id, ())) for one in entries)
 
 
 def _is_short_word(name: str) -> bool:

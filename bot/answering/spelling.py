@@ -1,9 +1,12 @@
-"""Tells a name with an ending or a slip of the hand: Instagramie, Copilocie, facebok."""
+"""How people spell names of services: with endings, slips of the hand, as nicknames."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 
 
 def _set(words: str) -> frozenset[str]:
@@ -17,20 +20,49 @@ _ENDING_LENGTH = 5  # shorter names with an ending may be words: "metas" is Span
 _CAPITAL_LENGTH = 4  # unless they are written with a capital
 _SHORTEST = 5  # letters of a word that may be a name with an ending or a typo
 # Ordinary words one letter or an ending away from a name.
-_ORDINARY = _set("automatic clause discard flicker goggle googly tumbler fejsze slacken instar")
+_ORDINARY = _set(
+    "automatic clause discard flicker goggle googly tumbler fejsze slacken instar"
+    " installe installa discordia discorda"
+)
 # Endings that languages put on names: Facebooks, instassa, instada, redditen, TikTokie.
 _ENDINGS = _set(
     """
     s n a u y ie em om ze iem owi owy owe ą ę im in an ul ului on ot ról ban ben nak nek
-    ssa sta aan ani asi da dan daki de den ya yı mda mdaki ım ku nya
+    ssa sta lle lta lla ego aan ani asi da dan daki de den ya yı mda mdaki ım ku nya
     """
 )
 # Polish and Czech soften the last letters before some of theirs.
 _SOFTENED = {"t": ("cie", "tě"), "d": ("dzie", "dě"), "r": ("rze", "ře"), "st": ("ście",)}
 
 
+@dataclass(frozen=True)
+class Further:
+    """Further spellings of names by the service's id, and words that tell which service a name of
+    several means.
+    """
+
+    names: Mapping[str, tuple[str, ...]]
+    beside: Mapping[str, frozenset[str]]
+
+
+@cache
+def further_spellings() -> Further:
+    """Read the spellings that lie beside this module."""
+    import yaml
+
+    text = resources.files(__package__).joinpath("spellings.yaml").read_text(encoding="utf-8")
+    data = yaml.safe_load(text)
+    return Further(
+        names={id_: tuple(own) for id_, own in data["names"].items()},
+        beside={id_: frozenset(own) for id_, own in data["beside"].items()},
+    )
+
+
 class Spelling:
-    """Knows names of one word, in lower case; the longest that a word begins with counts."""
+    """Tells words that are a name with an ending or a slip: Instagramie, Copilocie, facebok.
+
+    It knows names of one word, in lower case; the longest that a word begins with counts.
+    """
 
     def __init__(self, names: Iterable[str]) -> None:
         self._names = frozenset(names)
