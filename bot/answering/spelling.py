@@ -28,7 +28,8 @@ _ORDINARY = _set(
 _ENDINGS = _set(
     """
     s n a u y ie em om ze iem owi owy owe ą ę im in an ul ului on ot ról ban ben nak nek
-    ssa sta lle lta lla ego aan ani asi da dan daki de den ya yı mda mdaki ım ku nya
+    ssa sta lle lta lla issa ista iin ille illa ego en aan ani asi
+    da dan daki de den ya yı mda mdaki ım ku nya
     """
 )
 # Polish and Czech soften the last letters before some of theirs.

@@ -21,6 +21,8 @@ _GRAMMAR = {
             r"(?<!\b[oaàé] )(?<!\b[oaà]s )(?<!\b[nd][oa] )(?<!\b[nd][oa]s )(?<!\bpel[oa] )"
             r"(?<!\bpel[oa]s )(?<!\bao )(?<!\baos )(?<!\bsão )(?<!\bsao )"
             r"(?<=\w )(?:meus?|minhas?)\b(?= \w)"
+            r"|^(?:minha|meu) (?:a?v[óô]|m[ãa]e|pai|filh[oa]|irm[ãa]o?|ti[oa]|marido|namorad[oa]"
+            r"|amig[oa]|sobrinh[oa]|prim[oa]|chefe|patr[ãa]o|vizinh[oa]|ex|espos[oa])\b"
             r"|(?:^|[,.!?:] )me \w+"
             r"|\b(?:est(?:á|a|ou|ão|ao|amos|ava|avam)|t[áaôo]|tão|tava|tavam|fica|ficam|vivem?|anda)"
             r" \w+[aei]ndo\b"
