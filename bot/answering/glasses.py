@@ -7,14 +7,16 @@ from collections.abc import Iterator
 
 # Glasses of any kind in the languages that are read, as words and as beginnings of words.
 _GLASSES = (
-    r"(?:(?:sun|eye|spy)?glasses|specs|shades|sunnies|eyewear|wayfarers?|(?:sonnen|kamera)?brillen?|lunettes"
+    r"(?:(?:sun|eye|spy)?glasses|eyewear|wayfarers?|(?:sonnen|kamera)?brillen?|lunettes"
     r"|gafas|lentes|anteojos|[oó]culos|occhiali|(?:zonne)?bril|okular\w*|br[yý]l\w{1,4}"
     r"|(?:nap)?szem[uü]veg\w*|ochelari\w*|g[oö]zl[uü]\w*|(?:silm[aä]|aurinko|kamera|äly)?lasi(?:t|en|a)"
     r"|(?:silm[aä]|aurinko|kamera|äly)?laseilla|(?:sol)?glas[oö]gon\w*|(?:sol)?brill(?:or|er)\w*"
     r"|kacamata\w*|k[ií]nh|γυαλι[αά]|окуляр\w*|очк[иів]\w*|\w{0,4}ن[ظض]ار\w{1,3}|na[dzt]h?a+ra?t?"
     r"|चश्म\w*|chashma\w*)"
 )
-_META = r"(?:meta(?:['’]?\w{1,3})?|mety|metę|мета|мети|μέτα|ميتا|मेटा)"
+# Words that are of other things as well: Meta's shades, but not tech specs of Meta's.
+_SHADES = r"(?:specs|shades|sunnies)"
+_META = r"(?:meta(?:['’]\w{1,4}|s|n)?|mety|metę|мета|мети|μέτα|ميتا|मेटा)"
 _SMART = (
     r"(?:smarta?|smarte|ai|ia|ki|intelligent\w*|inteligent\w*|slimme|chytr\w*|okos|akıllı|äly\w*"
     r"|pintar|th[oô]ng minh|έξυπν\w*|розумн\w*|смарт|ذكي\w*|स्मार्ट|ray[ -]?bans?)"
@@ -32,7 +34,7 @@ _OF = (
 _WITH = r"(?:with|mit|avec|à|con|com|met|z|ze|s|se|cu|med|dengan|με|з|із|فيها|مع)"
 _SAID = re.compile(
     rf"\b(?:{_META}(?:[ -]{_SMART}| \w+)?[ -]{_GLASSES}"
-    rf"|(?:{_CAMERA}|{_SMART})[ -]{_GLASSES}"
+    rf"|{_META}[ -]{_SHADES}|(?:{_CAMERA}|{_SMART})[ -]{_GLASSES}"
     rf"|{_GLASSES}(?: {_SMART}| {_SUN})?(?: {_OF}){{0,2}}[ -]{_META}"
     rf"|{_GLASSES} {_SMART}(?:[ -]{_META})?"
     rf"|{_GLASSES} {_WITH}(?: \w+)? {_CAMERA}(?: {_OF} {_META})?"

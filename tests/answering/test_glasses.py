@@ -10,6 +10,7 @@ from bot.answering.glasses import find_glasses
     [
         "those meta sunglasses",
         "glasses from meta",
+        "my mate's meta shades",
         "smart glasses filming me",
         "a guy with camera glasses",
         "diese Brille von Meta",
@@ -54,6 +55,9 @@ def test_glasses_of_meta_or_with_a_camera_are_found(text: str) -> None:
         "lunettes de soleil",
         "ein Glas Wasser",
         "brilliant",
+        "metal glasses",
+        "the tech specs of meta",
+        "ai shades of grey",
         "kinh doanh",
         "meta trains on my camera roll",
         "",
