@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 LIMIT = 2000
@@ -15,18 +16,25 @@ _WORD = 60  # a cut moves this far at most to meet the end of a word
 _ROUGH = 10 * LIMIT  # work stays bounded for texts of megabytes
 _MARKS = 4  # more combining marks than this on one letter are noise, and slow to normalise
 _DROPPED = frozenset(("Cc", "Cf", "Cs", "Cn"))  # control, zero-width and bidi, surrogates, none
+# Letters in another dress: full-width, half-width kana, styled as mathematical, in circles. The
+# punctuation of Chinese and Japanese is full-width as well, and stays.
+_DRESSED = re.compile(
+    "[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f\u24b6-\u24e9\U0001d400-\U0001d7ff]+"
+)
 
 
 def clean(text: str) -> str:
     """Give the text in NFC without invisible characters and with single spaces, cut to `LIMIT`.
 
-    Of a longer text the beginning and the end are kept, with an ellipsis between them.
+    Letters in another dress, as full-width ones, are plain. Of a longer text the beginning and
+    the end are kept, with an ellipsis between them.
     """
     if len(text) > _ROUGH:
         text = text[: _ROUGH // 2] + " " + text[-_ROUGH // 2 :]
     # Joins surrogate pairs, as broken JSON brings them, and drops lone ones.
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
-    visible = unicodedata.normalize("NFC", _visible(text))
+    plain = _DRESSED.sub(lambda run: unicodedata.normalize("NFKC", run[0]), _visible(text))
+    visible = unicodedata.normalize("NFC", plain)
     return _cut(" ".join(visible.split()))
 
 

@@ -29,7 +29,7 @@ from bot.answering.composing import (
 from bot.answering.finding import Finder
 from bot.answering.likening import STRAY_BESIDE_A_NAME, Asked, Vector, asked
 from bot.answering.offering import Offers
-from bot.answering.query import DEFAULT_SERVICE, WITH_ASSISTANT, Query, Tools, understand
+from bot.answering.query import CHATS, DEFAULT_SERVICE, Query, Tools, understand
 from bot.answering.question import Question
 from bot.answering.quoting import quote_for
 from bot.answering.situation import (
@@ -263,10 +263,11 @@ class Guide:
         """The service asked about and those beside it; of those that have no record of their own,
         but share their company's, the company.
 
-        A company named as its assistant is the assistant where people ask like that of chats.
+        A company named as its assistant is the assistant where people ask like that of chats, not
+        where a wish to opt out of "Meta AI" is like one to switch it off.
         """
         service = query.service or DEFAULT_SERVICE
-        if query.assistant and likely.topic in WITH_ASSISTANT:
+        if query.assistant and likely.topic in CHATS:
             host = services_of(self.knowledge, query.assistant)[-1]
             service = query.assistant if host == service else service
         asked = (service, *query.also)

@@ -28,8 +28,9 @@ _LIVES = re.compile(
     r"|sono|woon|mieszkam|jestem|bor)\b"
 )
 _LETTER = re.compile(r"[^\W\d_]")
-# Topics in which "Meta AI" is the assistant itself.
-WITH_ASSISTANT = frozenset({"ai-chats", "assistant", "private-messages"})
+# Topics of what is said to an assistant, and those in which "Meta AI" is the assistant itself.
+CHATS = frozenset({"ai-chats", "private-messages"})
+WITH_ASSISTANT = CHATS | {"assistant"}
 # Topics that leave no room for a wider one beside them.
 _NARROWER = {"ads": "ai-chats", "turning-18": "children", "hoax": "late"}
 # What a message of names alone asks: `Germany, FB?`

@@ -5,32 +5,32 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from bot.answering.glasses import find_glasses
+from bot.answering.spelling import Spelling, further_spellings
 
 # A word is of one script: in "Xで" the service stands alone.
 _LATIN_LIKE = "\u0000-\u052f\u1e00-\u1fff"
 _WORD = re.compile(rf"(?:(?=[{_LATIN_LIKE}])[^\W_])+|(?:(?![{_LATIN_LIKE}])[^\W_])+")
 # Names in other scripts than Latin stand inside longer words: endings, prefixes, no spaces.
 _OTHER_SCRIPT = re.compile(r"[^\W\d_a-z\u00aa-\u024f\u1e00-\u1eff]", re.IGNORECASE)
-# A name this long may carry any ending: Facebookissa, Instagramban, LinkedInissä.
-_LONG, _LONGEST_ENDING = 7, 5
-_TYPO_LENGTH = 6  # shorter names lie one letter away from too many words; the first is kept
-_SHORTEST_OTHERWISE = 5  # letters of a word that may be a name with an ending or a typo
-_POSSESSIVE = frozenset("'’`´")
-
-# Names that are ordinary words as well count only where they are written and used as a name.
-_LETTER = "x"
-_CAPITAL = "threads"
-# Ordinary words one letter away from a name.
-_NO_TYPO = frozenset(("automatic", "clause", "discard", "flicker", "goggle", "tumbler"))
-
-# Endings that languages put on names: Facebooks, Facebooka, Instagramie, WhatsAppem.
-_ENDINGS = frozenset(("s", "n", "a", "u", "y", "ie", "em", "om", "ze", "iem", "owi", "owy", "owe"))
 
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
+
+_SHORT = 3  # letters of a name in them up to which it counts as a whole word only
+_POSSESSIVE = frozenset("'’`´")
+
+# Names that are ordinary words as well count only where they are written and used as a name.
+_LETTER = "x"
+_CAPITAL = "threads"
+_SMART_GLASSES = "ray-ban-meta"
+# "Mi meta" is a goal.
+_GOAL = "meta"
+_GOALS = _set("mi tu nuestra una minha uma nossa sua mia tua moja")
 
 # Words for training, and what may stand between them and a name: "addestramento di Meta AI".
 _TRAINING = ("train", "entrain", "entren", "addestr", "trein", "tren", "szkol")
@@ -101,7 +101,7 @@ class ServiceNames:
         for entry in entries:
             self._providers[entry.id] = entry.provider
             for name in entry.names:
-                if _OTHER_SCRIPT.search(name):
+                if _OTHER_SCRIPT.search(name) and not _is_short_word(name):
                     elsewhere.setdefault(_fold(name), entry.id)
                     continue
                 words = tuple(_WORD.findall(_fold(name)))
@@ -112,11 +112,10 @@ class ServiceNames:
         self._elsewhere = dict(sorted(elsewhere.items(), key=lambda one: -len(one[0])))
         # Longest first, so that "Meta AI" wins over "Meta".
         self._by_word: dict[str, list[tuple[str, ...]]] = {}
-        self._by_letter: dict[str, list[str]] = {}
         for name_words in sorted(self._ids, key=len, reverse=True):
             self._by_word.setdefault(name_words[0], []).append(name_words)
-            if len(name_words) == 1 and name_words[0] not in (_LETTER, _CAPITAL):
-                self._by_letter.setdefault(name_words[0][0], []).append(name_words[0])
+        single = (name[0] for name in self._ids if len(name) == 1)
+        self._spelling = Spelling(name for name in single if name not in (_LETTER, _CAPITAL))
 
     def find(self, text: str) -> tuple[str, ...]:
         """Give the ids named in the text in order of mention, a provider after its services.
@@ -124,23 +123,32 @@ class ServiceNames:
         Names are whole words in any case, may carry an ending, and from six letters on one typo.
         """
         text = unicodedata.normalize("NFC", text)
+        glasses, text = self._smart_glasses(text)
         places, text = self._in_other_scripts(text)
+        places += glasses
         words = list(_words(text))
-        shared: list[tuple[int, str, list[str]]] = []
+        shared: list[tuple[int, tuple[str, ...]]] = []
         position = 0
         while position < len(words):
-            id_, length = self._at(text, words, position, bool(places))
-            if id_ is not None:
-                name = tuple(word.text for word in words[position : position + length])
-                if name in self._others:
-                    shared.append((words[position].start, id_, self._others[name]))
-                else:
-                    places.append((words[position].start, id_))
+            name, length = self._at(text, words, position, bool(places))
+            if name in self._others:
+                shared.append((words[position].start, name))
+            elif name is not None:
+                places.append((words[position].start, self._meant(words, position, name)))
             position += length
         named = {id_ for _, id_ in places}
-        for start, id_, others in shared:
-            places.append((start, next((one for one in others if one in named), id_)))
+        for start, name in shared:
+            places.append((start, self._which(name, named, words)))
         return self._providers_last(tuple(dict.fromkeys(id_ for _, id_ in sorted(places))))
+
+    def _smart_glasses(self, text: str) -> tuple[list[tuple[int, str]], str]:
+        """Give where smart glasses are told of by other words, and the text without these."""
+        if _SMART_GLASSES not in self.ids:
+            return [], text
+        spans = list(find_glasses(text))
+        for start, end in spans:
+            text = text[:start] + " " * (end - start) + text[end:]
+        return [(start, _SMART_GLASSES) for start, _ in spans], text
 
     def _in_other_scripts(self, text: str) -> tuple[list[tuple[int, str]], str]:
         """Give where names in other scripts than Latin begin, and the text without them."""
@@ -173,19 +181,39 @@ class ServiceNames:
 
     def _at(
         self, text: str, words: list[_Word], position: int, listed: bool
-    ) -> tuple[str | None, int]:
-        """Give the id named at this word, and how many words were read."""
+    ) -> tuple[tuple[str, ...] | None, int]:
+        """Give the name that stands at this word, and how many words were read."""
         for name in self._by_word.get(words[position].text, ()):
             part = words[position : position + len(name)]
             if tuple(word.text for word in part) != name or any(w.possessive for w in part[:-1]):
                 continue
-            id_ = self._ids[name]
             if len(name) == 1 and not self._is_name(text, words, position, listed):
                 return None, 1
-            if id_ in self.assistants and _about_training(words, position, len(name)):
-                id_ = self._owner(id_, name)
-            return id_, len(name)
-        return self._spelt_otherwise(text, words[position]), 1
+            return name, len(name)
+        word = words[position]
+        spelt = self._spelling.name_of(word.text, text[word.start].isupper())
+        return (spelt,) if spelt else None, 1
+
+    def _meant(self, words: list[_Word], position: int, name: tuple[str, ...]) -> str:
+        """Give the id that a name stands for: "Meta AI training" is training by Meta."""
+        id_ = self._ids[name]
+        if id_ in self.assistants and _about_training(words, position, len(name)):
+            return self._owner(id_, name)
+        return id_
+
+    def _which(self, name: tuple[str, ...], named: set[str], words: list[_Word]) -> str:
+        """Give which of the services of a name is meant: one that is named beside it, or that other
+        words tell; else the company, if it runs them all, which has to be asked back about.
+        """
+        ids = [self._ids[name], *self._others[name]]
+        said = {word.text for word in words}
+        company = self._providers[ids[0]]
+        for id_ in ids:
+            if id_ in named or said.intersection(further_spellings().beside.get(id_, ())):
+                return id_
+        if company in named or len({self._providers[id_] for id_ in ids}) > 1:
+            return ids[0]
+        return company
 
     def _owner(self, id_: str, name: tuple[str, ...]) -> str:
         """Give the provider if the name holds its: Meta AI training is training by Meta."""
@@ -197,8 +225,10 @@ class ServiceNames:
         written = text[word.start : word.end]
         if word.text == _LETTER:
             return written == "X" and self._is_service_x(text, words, position, listed)
+        before = words[position - 1].text if position else ""
+        if word.text == _GOAL:
+            return before not in _GOALS or written[0].isupper()
         if word.text == _CAPITAL:
-            before = words[position - 1].text if position else ""
             return written[0].isupper() or before not in _OTHER_THREADS
         return True
 
@@ -222,26 +252,16 @@ class ServiceNames:
         near = words[max(position - 3, 0) : position] + words[position + 1 : position + 4]
         return any((word.text,) in self._ids and word.text != _LETTER for word in near)
 
-    def _spelt_otherwise(self, text: str, word: _Word) -> str | None:
-        spelt = word.text
-        if len(spelt) < _SHORTEST_OTHERWISE:
-            return None
-        for name in self._by_letter.get(spelt[0], ()):
-            ending = spelt[len(name) :] if spelt.startswith(name) else None
-            if ending and len(name) >= _LONG and len(ending) <= _LONGEST_ENDING:
-                return self._ids[(name,)]
-            if ending in _ENDINGS:
-                # A short name with an ending may be a word: "metas" is Spanish for aims.
-                if len(name) >= _TYPO_LENGTH or (len(name) >= 4 and text[word.start].isupper()):
-                    return self._ids[(name,)]
-            elif len(name) >= _TYPO_LENGTH and _is_one_typo(spelt, name):
-                return None if spelt in _NO_TYPO else self._ids[(name,)]
-        return None
-
 
 def load_services(entries: Iterable[ServiceName]) -> ServiceNames:
-    """Make the finder of names from the entries."""
-    return ServiceNames(entries)
+    """Make the finder of names from the entries, and of their further spellings."""
+    further = further_spellings().names
+    return ServiceNames(replace(one, names=one.names + further.get(one.id, ())) for one in entries)
+
+
+def _is_short_word(name: str) -> bool:
+    """Tell whether a name of Greek or Cyrillic letters is too short to look for inside words."""
+    return len(name) <= _SHORT and _WORD.fullmatch(name) is not None and name <= "\u1fff"
 
 
 def _fold(text: str) -> str:
@@ -275,16 +295,3 @@ def _about_training(words: list[_Word], position: int, length: int) -> bool:
 
 def _without_circumflex(word: str) -> str:
     return unicodedata.normalize("NFD", word).replace("\u0302", "")
-
-
-def _is_one_typo(word: str, name: str) -> bool:
-    """Tell whether one letter more, less, other or two swapped turns the word into the name."""
-    if abs(len(word) - len(name)) > 1:
-        return False
-    start = 0
-    while start < min(len(word), len(name)) and word[start] == name[start]:
-        start += 1
-    rest, other = word[start:], name[start:]
-    if len(rest) == len(other):
-        return rest[1:] == other[1:] or (rest[:2] == other[1::-1] and rest[2:] == other[2:])
-    return rest[1:] == other or rest == other[1:]

@@ -29,6 +29,24 @@ def test_letters_and_their_accents_are_composed() -> None:
     assert clean("e\u0301tat") == "\u00e9tat"
 
 
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Ｃａｎ Ｉ ｏｂｊｅｃｔ？", "Can I object？"),
+        (
+            "\U0001d421\U0001d428\U0001d430 \U0001d429\U0001d425\U0001d41e\U0001d41a\U0001d42c\U0001d41e",
+            "how please",
+        ),
+        ("\u24d0\u24d8", "ai"),
+        ("ﾌｫｰﾑ", "フォーム"),
+        ("ﾄﾞｺ", "ドコ"),
+        ("ＡＩ、４０代", "AI、40代"),
+    ],
+)
+def test_letters_in_another_dress_are_plain_but_punctuation_stays(text: str, plain: str) -> None:
+    assert clean(text) == plain
+
+
 def test_a_surrogate_pair_is_joined_and_a_lone_one_dropped() -> None:
     assert clean("ok \ud83d\ude00 \ud83d no") == "ok \U0001f600 no"
 

@@ -186,9 +186,9 @@ SHORT = {
         preciso de motivo?
         quanto tempo demora
         há prazo?
-        meu filho tem conta
+        o meu filho tem conta
         recusar a IA
-        apagar meus dados
+        apagar os meus dados
         quem me ajuda
         obrigado
         não tenho conta
@@ -446,3 +446,84 @@ def test_any_text_and_any_hint_give_a_language(text: str, hint: str | None) -> N
     detected = loaded().detect(text, hint)
     assert detected.language
     assert reply_language(detected.language, None, SUPPORTED) in SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("mujhe nahi chahiye ki meta meri photos use kare", "hi"),
+        ("meri beti 13 saal ki hai insta pe hai", "hi"),
+        ("form kaha hai", "hi"),
+        ("can i stop this? mere bacche ka account hai uska kya karu", "hi"),
+        ("3ayez amna3 facebook ya5od sowary", "ar"),
+        ("ma bade yesta3mlo sowari", "ar"),
+        ("de thelo na xrisimopoioun tis fotografies mou", "el"),
+        ("kalispera meno thessaloniki kai thelo na po oxi", "el"),
+        ("shcho meni robyty, khochu zaboronyty", "uk"),
+    ],
+)
+def test_languages_of_other_scripts_are_read_in_latin_letters(
+    detector: Detector, text: str, language: str
+) -> None:
+    assert detector.detect(text, None) == Detected(language, sure=True)
+    assert detector.detect(text, "en").language == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bhai can I opt out of this in the UK",
+        "my 13yr old and my 7year old are on insta",
+        "web3 people and mp3 files, is that covered by the opt out",
+        "ana from work asked where the form is",
+    ],
+)
+def test_english_with_a_foreign_word_stays_english(detector: Detector, text: str) -> None:
+    assert detector.detect(text, None).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("nechci aby pouzivali moje fotky", "cs"),
+        ("nie chce zeby uzywali moich zdjec", "pl"),
+        ("nu vreau sa imi foloseasca pozele", "ro"),
+        ("itirazimi reddettiler napcam", "tr"),
+        ("co muon qua ko", "vi"),
+        ("hogy tudom letiltani", "hu"),
+        ("donde esta el formulario", "es"),
+        ("chan ich da nei säge?", "de"),
+        ("i mog ned dass facebook meine fotos nimmt", "de"),
+        ("eg vil ikkje at dei skal bruke bileta mine", "nb"),
+        ("no vull que facebook faci servir les meves fotos", "es"),
+        ("vivo en vigo, podo opoñerme a que usen as miñas fotos?", "es"),
+        ("apua", "fi"),
+        ("gmn cara nolaknya", "id"),
+    ],
+)
+def test_messages_typed_in_haste_without_accents_or_in_dialect_tell_their_language(
+    detector: Detector, text: str, language: str
+) -> None:
+    assert detector.detect(text, None).language == language
+
+
+@pytest.mark.parametrize(
+    ("text", "language"), [("인스타?", "ko"), ("फेसबुक?", "hi"), ("ινστα;", "el"), ("インスタ", "ja")]
+)
+def test_a_name_alone_tells_the_language_of_its_script_where_nothing_else_does(
+    text: str, language: str
+) -> None:
+    names = ("인스타", "फेसबुक", "ινστα", "インスタ")
+    assert load_detector(SUPPORTED, names).detect(text, None) == Detected(language, sure=False)
+    assert load_detector(SUPPORTED, names).detect(text, "fr").language == "fr"
+
+
+def test_portuguese_tells_by_its_words_which_side_of_the_ocean_it_is_from(
+    detector: Detector,
+) -> None:
+    catalogue = ("en", "pt", "pt-BR")
+    brazilian = detector.detect("tô morando em boston, dá pra tirar minhas fotos da ia?", None)
+    european = detector.detect("estou a viver em boston, podes dizer-me como recuso?", "pt-BR")
+    assert reply_language(brazilian.language, "US-MA", catalogue) == "pt-BR"
+    assert reply_language(european.language, "US-MA", catalogue) == "pt"
+    assert reply_language(european.language, "BR", catalogue) == "pt-BR"

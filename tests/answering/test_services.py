@@ -274,3 +274,71 @@ def test_names_in_other_scripts_stand_inside_longer_words(
         ]
     )
     assert names.find(text) == expected
+
+
+COPILOTS = load_services(
+    [
+        ServiceName("microsoft", "microsoft", ("Microsoft",)),
+        ServiceName("linkedin", "microsoft", ("LinkedIn",)),
+        ServiceName("microsoft-copilot", "microsoft", ("Microsoft Copilot", "copilot")),
+        ServiceName("github-copilot", "microsoft", ("GitHub Copilot", "copilot", "github")),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("how do i switch copilot off", "microsoft"),
+        ("jak wyłączyć uczenie w copilocie", "microsoft"),
+        ("does microsoft train copilot on me", "microsoft-copilot"),
+        ("copilot in windows", "microsoft-copilot"),
+        ("my chats with copilot", "microsoft-copilot"),
+        ("copilot on my private repos", "github-copilot"),
+        ("copilota na githubie", "github-copilot"),
+        ("GitHub Copilot", "github-copilot"),
+    ],
+)
+def test_a_name_of_two_services_means_their_company_unless_other_words_tell_which(
+    text: str, expected: str
+) -> None:
+    assert COPILOTS.find(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("someone with meta sunglasses filmed me", ("ray-ban-meta",)),
+        ("une paire de lunettes ray-ban meta", ("ray-ban-meta",)),
+        ("meta and my instagram, and these smart glasses", ("instagram", "meta", "ray-ban-meta")),
+        ("i lost my glasses, does meta care", ("meta",)),
+    ],
+)
+def test_smart_glasses_are_found_by_ordinary_words(text: str, expected: tuple[str, ...]) -> None:
+    assert sorted(NAMES.find(text)) == sorted(expected)
+
+
+def test_who_knows_no_smart_glasses_finds_none() -> None:
+    names = load_services([ServiceName("meta", "meta", ("Meta",))])
+    assert names.find("those meta sunglasses") == ("meta",)
+
+
+@pytest.mark.parametrize("text", ["mi meta es correr", "una meta personal", "minha meta do ano"])
+def test_a_goal_in_spanish_or_portuguese_is_not_meta(text: str) -> None:
+    assert NAMES.find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("το φβ μου", ("facebook",)),
+        ("фб забирає мої фото", ("facebook",)),
+        ("мої дописи на ФБ", ("facebook",)),
+        ("ффбб", ()),
+        ("the birdapp reads my posts", ("x",)),
+    ],
+)
+def test_further_spellings_are_known_and_short_ones_are_whole_words(
+    text: str, expected: tuple[str, ...]
+) -> None:
+    assert NAMES.find(text) == expected

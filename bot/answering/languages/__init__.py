@@ -1,9 +1,12 @@
 """The words by which messages in each language are understood: one file per language.
 
-A file has up to seven parts, all in the language's everyday spelling:
+A file has up to nine parts, all in the language's everyday spelling:
 
 - `tells`: small words and words of the matter that tell the language apart in short messages;
 - `letters`: letters that do the same;
+- `in-latin`: small words of a language of another script as people type them in Latin letters;
+- `variants`: by tag (`pt-BR`), words and phrases of one variant of the language, those that tell
+  it `alone` and those that do `together` with another;
 - `topics`: by topic of bot/knowledge/topics.py, or `scope` for our subject itself, how phrases
   begin that show it ("för sent" is found in "För sent?", "radera" in "raderade"); the eight
   languages whose cues stand in topics.yaml have none here;
@@ -35,6 +38,8 @@ class Words:
 
     tells: tuple[str, ...] = ()
     letters: str = ""
+    in_latin: tuple[str, ...] = ()
+    variants: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     places: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -57,6 +62,11 @@ def load_words() -> Mapping[str, Words]:
         found[entry.name.removesuffix(".yaml")] = Words(
             tells=tuple(data.get("tells", ())),
             letters=data.get("letters", ""),
+            in_latin=tuple(data.get("in-latin", ())),
+            variants={
+                tag: {how: tuple(all_) for how, all_ in own.items()}
+                for tag, own in data.get("variants", {}).items()
+            },
             topics={topic: tuple(all_) for topic, all_ in data.get("topics", {}).items()},
             dates={part: tuple(all_) for part, all_ in data.get("dates", {}).items()},
             distress=tuple(data.get("distress", ())),
