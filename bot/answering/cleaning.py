@@ -18,15 +18,16 @@ _DROPPED = frozenset(("Cc", "Cf", "Cs", "Cn"))  # control, zero-width and bidi, 
 
 
 def clean(text: str) -> str:
-    """Give the text in NFC without invisible characters and with single spaces, cut to `LIMIT`.
+    """Give the text in NFKC without invisible characters and with single spaces, cut to `LIMIT`.
 
-    Of a longer text the beginning and the end are kept, with an ellipsis between them.
+    Wide and fancy letters become plain ones by that. Of a longer text the beginning and the end are
+    kept, with an ellipsis between them.
     """
     if len(text) > _ROUGH:
         text = text[: _ROUGH // 2] + " " + text[-_ROUGH // 2 :]
     # Joins surrogate pairs, as broken JSON brings them, and drops lone ones.
     text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
-    visible = unicodedata.normalize("NFC", _visible(text))
+    visible = unicodedata.normalize("NFKC", _visible(text))
     return _cut(" ".join(visible.split()))
 
 

@@ -4,9 +4,9 @@ A file has up to seven parts, all in the language's everyday spelling:
 
 - `tells`: small words and words of the matter that tell the language apart in short messages;
 - `letters`: letters that do the same;
-- `topics`: by topic of bot/knowledge/topics.py, or `scope` for our subject itself, how phrases
-  begin that show it ("för sent" is found in "För sent?", "radera" in "raderade"); the eight
-  languages whose cues stand in topics.yaml have none here;
+- `topics`: by topic of bot/knowledge/topics.py, `scope` for our subject itself or `ai` for AI and
+  its training, how phrases begin that show it ("för sent" is found in "För sent?", "radera" in
+  "raderade"); the eight languages whose cues stand in topics.yaml have none here;
 - `dates`: words near a date, by what they do in bot/answering/dates: `asked` and `told` where they
   stand in its sentence, `asked-first` where they begin a question, `asked-next` right after the
   date, `since` and `until` right before it, `then` in a later sentence, `now` anywhere; what names
