@@ -39,8 +39,9 @@ class Signs:
     def weight(self) -> float:
         """By how much of the cosine they raise what talk of other things must lead by.
 
-        From a logistic regression over 1068 golden questions and 1550 phrasings, each phrasing
-        compared with the others; the weights hardly differ from one set left out to the next.
+        The first five are rounded from a logistic regression over 1068 golden questions, 219 other
+        messages and 1550 phrasings, each phrasing compared with the others; leaving out any one set
+        moves none by more than 0.008. The others are set by hand on 206 follow-ups.
         """
         return (
             0.04 * self.ai
@@ -53,7 +54,8 @@ class Signs:
 
 
 # By how much a message without any sign may be nearer to our topics and still be taken for talk of
-# other things; 0.01 more loses half as many questions and keeps a third more of other things.
+# other things. Of golden questions alone it loses 4 of 975 of ours and keeps 13 of 93 of other
+# things; at 0.04 it would be 2 and 27, at 0.06 13 and 9.
 _NOTHING_SAID = 0.05
 # Orders need a lead of their own, and signs count a third: an order speaks of our subject, too.
 # Those who ask for help in deceiving always do, those in despair often.
