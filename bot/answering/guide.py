@@ -27,7 +27,7 @@ from bot.answering.composing import (
     short,
 )
 from bot.answering.finding import Finder
-from bot.answering.likening import STRAY_BESIDE_A_NAME, Asked, Vector, asked
+from bot.answering.likening import Asked, Vector, asked
 from bot.answering.offering import Offers
 from bot.answering.query import CHATS, DEFAULT_SERVICE, Query, Tools, understand
 from bot.answering.question import Question
@@ -41,7 +41,7 @@ from bot.answering.situation import (
     situation,
 )
 from bot.answering.sources import Notes
-from bot.answering.straying import Stray, stray
+from bot.answering.straying import Signs, Stray, stray
 from bot.answering.wording.material import gather
 from bot.answering.wording.readers import Readers, read_with
 from bot.answering.wording.rewriting import understood
@@ -55,16 +55,14 @@ from bot.knowledge.read import Knowledge
 from bot.knowledge.topics import PLAIN_QUESTIONS
 from bot.locales import say
 
-# How near the best question or section must be for a message that shows no word of our subject.
-# Measured on plain questions in eight languages against talk of other things.
-ABOUT_OUR_SUBJECT = 0.88
 # Topics whose answer is the same wherever one lives.
 _SAME_EVERYWHERE = frozenset({"hoax", "phishing"})
-# What a message beside our subject is stopped as.
-_GUARDRAILS: Mapping[Stray | None, str] = {
-    "distress": "distress",
-    "orders": "injection",
-    "deceit": "deceit",
+# The status of the reply to a message beside our subject.
+_STRAYS: Mapping[Stray, str] = {
+    "distress": "guardrail_distress",
+    "orders": "guardrail_injection",
+    "deceit": "guardrail_deceit",
+    "other": "unanswerable_out_of_scope",
 }
 # Situations that are kept, of the places and services asked about last; a few KB each.
 _SITUATIONS = 256
@@ -172,7 +170,7 @@ class Guide:
             said_day=case.said_day,
             known_on=case.known_on or today,
             topics=(),
-            in_scope=True,
+            signs=Signs(),
             cut=case.cut,
         )
         place, service = case.jurisdiction, case.service
@@ -227,26 +225,19 @@ class Guide:
         if query.refusal:
             return short(query.refusal, query.language, self._notes(query))
         asked = self._asked(query)
-        terse = query.is_terse and asked.text == query.text
-        strays = stray(asked.nearness, STRAY_BESIDE_A_NAME if terse else 0.0)
-        if strays in _GUARDRAILS:
-            return short(f"guardrail_{_GUARDRAILS[strays]}", query.language, self._notes(query))
-        # A cue word in passing ("complaint", "ads") does not make talk of other things ours, save
-        # in a chat that has been about it: "ok how do i do it".
-        cued = bool(query.topics) and query.in_talk
-        in_scope = query.in_scope and (strays is None or cued)
+        strays = stray(asked.nearness, query.signs)
+        if strays is not None:
+            return short(_STRAYS[strays], query.language, self._notes(query))
         place = query.jurisdiction or EVERYWHERE
         service, also = self._services(query, asked)
         meant = services_with_records(self.knowledge, service)
-        if len(meant) > 1 and in_scope:
+        if len(meant) > 1:
             return ask_service(query, self.offers.named(meant), self._notes(query))
         service = meant[0] if meant else service
         now = self._situation(query, service, place, today)
         card = self._card(now, service, place, query, today)
         ranked += self._choose(now, service, place, query, asked)
         chosen = ranked[0] if ranked else None
-        if not in_scope and (not chosen or chosen.similarity < ABOUT_OUR_SUBJECT):
-            return short("unanswerable_out_of_scope", query.language, self._notes(query))
         if self._is_known(query, (service, *also)) and now.verdict is not None:
             later = self._today(query, service, place, today, card)
             others = [self._beside(card, one, place, query, today) for one in also]

@@ -17,9 +17,6 @@ Vector = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 # How much nearer a follow-up must be to a topic than to the plain question and to talk of other
 # things for it to ask something of its own.
 OWN_TOPIC = 0.03
-# A place or service named in a follow-up is likely to be what is asked, and "insta ai" is too short
-# to tell by: talk of other things must lead by more there.
-STRAY_BESIDE_A_NAME = 0.05
 
 
 @dataclass(frozen=True)
@@ -46,7 +43,7 @@ def asked(query: Query, embedded: Callable[[str], Vector], phrasings: Phrasings)
         turn = _likened(query.turn, embedded, phrasings)
         near = turn.nearness
         plainly = max(near.get(PLAIN, 0.0), near.get(OTHER, 0.0))
-        if stray(near, STRAY_BESIDE_A_NAME if query.goes_on else 0.0):
+        if stray(near, query.signs):
             return turn  # "thanks", an insult, the best pizza in Leeds
         if query.asks_anew and near and near[turn.topic] >= plainly + OWN_TOPIC:
             return turn

@@ -9,19 +9,18 @@ from datetime import date
 
 from bot.answering.cleaning import LIMIT, clean, is_empty, is_only_symbols
 from bot.answering.dates import Event, find_day, find_event
-from bot.answering.guardrails import check
+from bot.answering.guardrails import check, disarmed
 from bot.answering.language import Detector, reply_language
 from bot.answering.places import Gazetteer, Place
 from bot.answering.question import Question
 from bot.answering.services import ServiceNames
-from bot.answering.topics import Cues, fold
+from bot.answering.straying import Signs
+from bot.answering.topics import AI, SCOPE, Cues, fold
 
 # The service asked about when none is named: the one whose knowledge the product started from.
 DEFAULT_SERVICE = "meta"
-# Topics whose cues are words of every day: alone they do not show that our subject is meant.
+# Topics whose cues are words of every day: they are no sign that our subject is meant.
 _EVERYDAY = frozenset({"how", "pages", "protection", "confirmation", "phishing", "nationality"})
-# Those of them that ask for a way: with a place they ask for ours.
-_WAYS = frozenset({"how", "protection"})
 # How people begin a message that says only where they live, folded.
 _LIVES = re.compile(
     r"\b(live|living|am in|m in|wohne|lebe|bin in|habite|vis|suis|vivo|estoy|moro|estou|abito"
@@ -43,6 +42,10 @@ _FEW_WORDS = 6
 _MOST_ALSO = 2
 # Words beside names with which a follow-up may ask something of its own: "must I say why?"
 _OWN_WORDS, _OWN_WORDS_BESIDE_A_PLACE = 3, 8
+# What a question may be wrapped in, and what the signs in the rest must weigh for it to be
+# answered: as much as a word of AI and a service.
+_MAY_ENCLOSE = frozenset({"attack", "injection"})
+_A_QUESTION_OF_OURS = 0.06
 # Turns of a chat that still count.
 _TURNS = 6
 
@@ -67,12 +70,10 @@ class Query:
     `jurisdiction` is None if nothing decides; then `candidates` or `nationality` say what to
     ask back. `day` is the day asked about, `said_day` whether the words named it; `known_on`
     the day whose knowledge counts. `topics` are shown by the words. `also` are other services
-    asked about beside `service`, of any company. `in_scope` tells whether the words speak of
-    our subject at all, `cut` whether only a part of a long message was read, `assistant` which
-    assistant was named, if any, `event` by what the day is told instead of a date. `goes_on`
-    tells whether it is the question before, asked of another place or service, `in_talk` whether
-    anything was said before, `is_terse` whether few words name our subject and a service: `insta
-    ai`. `refusal` is the status of a reply that needs no more than this.
+    asked about beside `service`, of any company. `signs` are what lets expect that the last turn
+    is about our subject, `cut` tells whether only a part of a long message was read, `assistant`
+    which assistant was named, if any, `event` by what the day is told instead of a date.
+    `refusal` is the status of a reply that needs no more than this.
     """
 
     text: str
@@ -88,13 +89,10 @@ class Query:
     said_day: bool
     known_on: date
     topics: tuple[str, ...]
-    in_scope: bool
+    signs: Signs
     cut: bool
     assistant: str | None = None
     event: Event | None = None
-    goes_on: bool = False
-    in_talk: bool = False
-    is_terse: bool = False
     refusal: str | None = None
     trace: tuple[str, ...] = ()
 
@@ -103,6 +101,9 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     """Understand the last turn in the light of those before; words beat fields."""
     raw = question.text
     turns = [clean(turn) for turn in question.turns[-_TURNS:]] or [""]
+    guard = check(turns[-1])
+    if guard and guard.reason in _MAY_ENCLOSE:
+        turns[-1] = disarmed(turns[-1]) or turns[-1]
     last = turns[-1]
     language = _language(question, turns, tools)
     places = [tools.gazetteer.find(turn, language) for turn in turns]
@@ -114,7 +115,8 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     ]
     field = _service(question.service, tools)
     service, *also = _last_services(services, tools.services) or (field,)
-    topics = _narrowed(tools.cues.found(last))
+    marks = tools.cues.marks(last)
+    topics = _narrowed(tools.cues.topics_of(marks))
     if len(turns) > 1 and topics == ("nationality",) and places[-1].jurisdiction:
         topics = ()  # "wait, I moved to Sydney": only the place is another
     follows = len(turns) > 1 and _leans_on_before(last, topics, tools)
@@ -133,10 +135,17 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     only_names = _only_names(last, places[-1], services[-1])
     if not _LETTER.search(text) or (only_names and not topics and not tools.cues.in_scope(text)):
         text = PLAIN_QUESTION
-    speaks_of_us = tools.cues.in_scope(text)
     as_of = question.as_of or today
+    signs = _signs(
+        marks,
+        service=bool(services[-1] or field),
+        place=bool(question.jurisdiction or places[-1] != Place()),
+        words=len(fold(last).split()) if len(turns) > 1 else None,
+        names=text == PLAIN_QUESTION,
+    )
     jurisdiction = _jurisdiction(place, _code(question.jurisdiction, tools.gazetteer))
-    guard = check(last)
+    if guard and check(last) is None and signs.weight >= _A_QUESTION_OF_OURS:
+        guard = None
     refusal = f"guardrail_{guard.reason}" if guard else None
     if not refusal and said is None and (is_empty(raw) or is_only_symbols(raw) or not last):
         refusal = "unanswerable_empty"
@@ -154,16 +163,9 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         said_day=said is not None,
         known_on=today if said else as_of,
         topics=topics,
-        in_scope=speaks_of_us
-        or bool(set(topics) - _EVERYDAY)
-        or bool(follows and (topics or places[-1].jurisdiction or services[-1]))
-        or bool(_WAYS.intersection(topics) and place)
-        or bool(place and (said or services[-1])),
+        signs=signs,
         cut=len(" ".join(raw.split())) > LIMIT,
         assistant=next((one for one in named[-1] if one in tools.services.assistants), None),
-        in_talk=len(turns) > 1,
-        is_terse=bool(service) and speaks_of_us and len(fold(text).split()) <= _FEW_WORDS,
-        goes_on=bool(follows and (places[-1].jurisdiction or services[-1])),
         event=None if said else find_event(last),
         refusal=refusal,
         trace=(
@@ -174,6 +176,22 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
             f"topics by words: {', '.join(topics) or 'none'}",
             f"searched: {text}",
         ),
+    )
+
+
+def _signs(
+    marks: frozenset[str], *, service: bool, place: bool, words: int | None, names: bool
+) -> Signs:
+    """The signs of a message whose words show `marks`; `words` counts those of a follow-up."""
+    return Signs(
+        ai=AI in marks,
+        subject=SCOPE in marks,
+        topic=bool(marks - {AI, SCOPE} - (_EVERYDAY if words is None else set())),
+        service=service,
+        place=place,
+        talk=words is not None,
+        few_words=words is not None and words <= _FEW_WORDS,
+        names=names,
     )
 
 

@@ -12,24 +12,33 @@ from bot.answering.languages import load_words
 from bot.answering.phrases import Phrases
 from bot.knowledge.folding import fold as fold
 
-SCOPE = "scope"
+SCOPE, AI = "scope", "ai"
 
 
 @dataclass(frozen=True)
 class Cues:
-    """What shows each of the `topics`, and under `SCOPE` what speaks of our subject itself."""
+    """What shows each of the `topics`, under `SCOPE` what speaks of our subject itself, and under
+    `AI` what speaks of AI or of training it.
+    """
 
     topics: tuple[str, ...]
     phrases: Phrases
 
     def found(self, text: str) -> tuple[str, ...]:
         """The topics whose cues stand in the text, in the order of the list."""
-        found = set(self.phrases.labels(fold(text)))
-        return tuple(topic for topic in self.topics if topic in found)
+        return self.topics_of(self.marks(text))
+
+    def topics_of(self, marks: frozenset[str]) -> tuple[str, ...]:
+        """The topics among what a text shows, in the order of the list."""
+        return tuple(topic for topic in self.topics if topic in marks)
 
     def in_scope(self, text: str) -> bool:
         """Tell whether the words speak of objecting, AI training or one's data at all."""
-        return SCOPE in self.phrases.labels(fold(text))
+        return not {SCOPE, AI}.isdisjoint(self.marks(text))
+
+    def marks(self, text: str) -> frozenset[str]:
+        """All that the words show: topics, `SCOPE` and `AI`."""
+        return frozenset(self.phrases.labels(fold(text)))
 
 
 @cache
@@ -44,4 +53,6 @@ def load_cues() -> Cues:
         for phrase in own
     ]
     topics = dict.fromkeys(topic for topic, _ in (*expressions, *phrases))
-    return Cues(tuple(one for one in topics if one != SCOPE), Phrases(phrases, expressions))
+    return Cues(
+        tuple(one for one in topics if one not in (SCOPE, AI)), Phrases(phrases, expressions)
+    )

@@ -96,7 +96,7 @@ def test_the_united_kingdom_by_date(live: LiveGuide, as_of: date | None, words: 
 
 
 def test_sao_paulo_is_told_brazils_way(live: LiveGuide) -> None:
-    answer = ask(live, "Sou de São Paulo, como faço para recusar?")
+    answer = ask(live, "Sou de São Paulo, como faço para recusar a IA?")
     assert judged(answer)[:2] == ("answered", "yes")
     assert (answer.jurisdiction or "").startswith("BR")
     assert "Central de Privacidade" in plain_text(answer)

@@ -1,22 +1,43 @@
+"""When a message is beside our subject, by its nearness to other talk and by its signs."""
+
+from __future__ import annotations
+
 import pytest
 
-from bot.answering.straying import stray
+from bot.answering.straying import Signs, stray
+
+NOTHING = Signs()
+ALL_OF_US = Signs(ai=True, subject=True, service=True, place=True)
 
 
 @pytest.mark.parametrize(
-    ("nearness", "expected"),
+    ("nearness", "signs", "expected"),
     [
-        ({"own-posts": 0.90, "none": 0.85, "distress": 0.84, "orders": 0.80}, None),
-        ({"own-posts": 0.84, "none": 0.88}, "other"),
-        ({"own-posts": 0.84, "none": 0.86, "distress": 0.89}, "distress"),
-        ({"own-posts": 0.84, "none": 0.86, "orders": 0.87}, "orders"),
-        ({"own-posts": 0.85, "distress": 0.86}, None),
-        ({"nationality": 0.85, "deceit": 0.88}, "deceit"),
-        ({"nationality": 0.85, "deceit": 0.86}, None),
-        ({}, None),
+        pytest.param({"own-posts": 0.84, "none": 0.88}, NOTHING, "other", id="pizza"),
+        pytest.param({"own-posts": 0.88, "none": 0.85}, NOTHING, "other", id="a-landlord"),
+        pytest.param({"own-posts": 0.94, "none": 0.85}, NOTHING, None, id="can-i-object"),
+        pytest.param({"form-problem": 0.86, "none": 0.86}, Signs(service=True, place=True), "other", id="hacked-in-leeds"),
+        pytest.param({"how": 0.86, "none": 0.88}, ALL_OF_US, None, id="odd-but-ours"),
+        pytest.param({"own-posts": 0.84, "none": 0.93}, ALL_OF_US, "other", id="far-off"),
+        pytest.param({"own-posts": 0.84, "none": 0.82, "distress": 0.89}, NOTHING, "distress", id="despair"),
+        pytest.param({"ai-chats": 0.85, "orders": 0.86}, NOTHING, "orders", id="an-order"),
+        pytest.param({"ai-chats": 0.85, "orders": 0.88}, ALL_OF_US, None, id="a-developer-asks"),
+        pytest.param({"nationality": 0.85, "deceit": 0.88}, ALL_OF_US, "deceit", id="deceit"),
+        pytest.param({}, NOTHING, None, id="nothing-known"),
     ],
-)
-def test_only_a_clear_lead_takes_a_message_away_from_our_subject(
-    nearness: dict[str, float], expected: str | None
+)  # fmt: skip
+def test_what_leads_by_more_than_the_signs_let_expect_is_beside_our_subject(
+    nearness: dict[str, float], signs: Signs, expected: str | None
 ) -> None:
-    assert stray(nearness) == expected
+    assert stray(nearness, signs) == expected
+
+
+def test_in_a_talk_the_same_words_are_sooner_about_our_subject() -> None:
+    near = {"confirmation": 0.86, "none": 0.86}
+    assert stray(near, NOTHING) == "other"
+    assert stray(near, Signs(talk=True, few_words=True)) is None
+
+
+def test_each_sign_raises_what_talk_of_other_things_needs() -> None:
+    for sign in ("ai", "subject", "topic", "service", "place", "talk", "few_words", "names"):
+        assert Signs(**{sign: True}).weight > 0, sign

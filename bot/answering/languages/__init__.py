@@ -7,9 +7,9 @@ A file has up to nine parts, all in the language's everyday spelling:
 - `in-latin`: small words of a language of another script as people type them in Latin letters;
 - `variants`: by tag (`pt-BR`), words and phrases of one variant of the language, those that tell
   it `alone` and those that do `together` with another;
-- `topics`: by topic of bot/knowledge/topics.py, or `scope` for our subject itself, how phrases
-  begin that show it ("för sent" is found in "För sent?", "radera" in "raderade"); the eight
-  languages whose cues stand in topics.yaml have none here;
+- `topics`: by topic of bot/knowledge/topics.py, `scope` for our subject itself or `ai` for AI and
+  its training, how phrases begin that show it ("för sent" is found in "För sent?", "radera" in
+  "raderade"); the eight languages whose cues stand in topics.yaml have none here;
 - `dates`: words near a date, by what they do in bot/answering/dates: `asked` and `told` where they
   stand in its sentence, `asked-first` where they begin a question, `asked-next` right after the
   date, `since` and `until` right before it, `then` in a later sentence, `now` anywhere; what names

@@ -48,7 +48,9 @@ def understood(
     if rewriting is None:
         return None
     found = believed(rewriting, query, turns, tools, near)
-    gains = found is not None and (not query.in_scope or found.jurisdiction != query.jurisdiction)
+    gains = found is not None and (
+        status == "unanswerable_out_of_scope" or found.jurisdiction != query.jurisdiction
+    )
     writer.count("rewritten" if gains else "rewriting not believed")
     return found if gains else None
 
@@ -79,7 +81,7 @@ def believed(
         jurisdiction=place,
         candidates=() if place else query.candidates,
         nationality=None if place else query.nationality,
-        in_scope=True,
+        signs=replace(query.signs, ai=True, subject=True),
         trace=(*query.trace, f"model, prompt {REWRITING}: {question} ({place})"),
     )
 

@@ -12,7 +12,7 @@ from bot.live import LiveGuide
 from tests.answering.wording.conftest import GuideWith
 from tests.answering.wording.scripted import Said, ScriptedModel
 
-ODD = Question(("Does the bird app learn from me?",))
+ODD = Question(("Does the bird app profit from me?",))
 THAI = Question(("ฉันอยู่ในไอร์แลนด์ ฉันจะคัดค้านไม่ให้ Instagram ใช้โพสต์ของฉันฝึก AI ได้ไหม",))
 SENSE = "Does X use my tweets to train AI, and can I stop it?"
 
