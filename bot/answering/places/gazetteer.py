@@ -213,7 +213,9 @@ def load_gazetteer(languages: Sequence[str]) -> Gazetteer:
     }
     everyday = frozenset[str]().union(*ordinary.values())
     return Gazetteer(
-        names=load_names(languages, no_city=cues.phrases.keys(), everyday=everyday),
+        names=load_names(
+            languages, no_city=cues.phrases.keys() - cues.elsewhere, everyday=everyday
+        ),
         cues=cues,
         ordinary=ordinary,
         short_country=own["short_country"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
-from bot.answering.places.cues import Cue, Cues, find_cues
+from bot.answering.places.cues import Cue, Cues, FoundCues, find_cues
 from bot.answering.places.mentions import Mention
 from bot.answering.places.words import Word
 
@@ -27,9 +27,8 @@ class MarkedText:
             word.capital and not word.upper and not word.key.isdigit() for word in words
         )
         self.papers = cues.papers
-        self._contrast = cues.contrast
-        self.found = find_cues(words, cues)
-        self.clauses = list(_clauses(words, cues))
+        self.found = find_cues(words, cues, self.tongue)
+        self.clauses = list(_clauses(words, self.found))
 
     def same_clause(self, mention: Mention, at: int) -> bool:
         """Whether there is a word at this position and it stands in the name's clause."""
@@ -71,7 +70,7 @@ class MarkedText:
 
     def is_contrast(self, at: int) -> bool:
         """Whether the word begins a new story: "but"."""
-        return self.words[at].key in self._contrast
+        return self.found.starts("contrast", at) is not None
 
     def cue_before(self, mention: Mention, role: str) -> Cue | None:
         """The cue of a role right before a name, small words aside."""
@@ -139,9 +138,9 @@ class MarkedText:
         return self.words[cue.first - 1].sentence == self.words[cue.first].sentence
 
 
-def _clauses(words: Sequence[Word], cues: Cues) -> Iterator[int]:
+def _clauses(words: Sequence[Word], found: FoundCues) -> Iterator[int]:
     """The clause of each word: punctuation and words like "but" begin a new one."""
     contrasts = 0
-    for word in words:
-        contrasts += word.key in cues.contrast
+    for at, word in enumerate(words):
+        contrasts += found.starts("contrast", at) is not None
         yield word.clause + contrasts
