@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from bot.answering.places.cues import Cues, load_cues
 from bot.answering.places.deciding import decide
 from bot.answering.places.files import read_yaml
+from bot.answering.places.homes import Homes, load_homes
 from bot.answering.places.marked import MarkedText
 from bot.answering.places.mentions import Mention, find_mentions
 from bot.answering.places.names import PART_OF, Name, Names, load_names
@@ -36,11 +37,13 @@ class Gazetteer:
         names: Names,
         cues: Cues,
         ordinary: Mapping[str, frozenset[str]],
+        homes: Homes,
         short_country: Mapping[str, Mapping[str, str]],
     ) -> None:
         self._names = names
         self._cues = cues
         self._ordinary = ordinary
+        self._homes = homes
         self._short_country = short_country
 
     def find(self, text: str, language: str | None) -> Place:
@@ -50,12 +53,13 @@ class Gazetteer:
         Only the first 8,000 characters are read.
         """
         words = split_words(text[:LONGEST_TEXT])
-        mentions = find_mentions(words, self._names, language)
-        if not mentions:
+        found = find_mentions(words, self._names, language)
+        if not found:
             return Place()
         marked = MarkedText(words, self._cues, language)
+        mentions = [self._homes.nearest(mention, marked.tongue) for mention in found]
         readings = read_mentions(marked, mentions, lambda reading: self._is_meant(reading, marked))
-        return decide([each for each in readings if each.role > Role.NOTHING], words, text)
+        return decide(readings, words, text)
 
     def mentioned(self, text: str, language: str | None) -> frozenset[str]:
         """The jurisdictions whose names, peoples or laws a text names, whatever it says of them."""
@@ -110,17 +114,26 @@ class Gazetteer:
                 return True
             if reading.role is Role.CORRECTION:  # "scusa, come faccio": not any small town
                 return name.known and not ordinary
-            return text.is_led(mention) or not ordinary
+            if text.is_led(mention):
+                return not (ordinary and text.cue_before(mention, "work"))
+            begins = text.begins_clause(mention)  # "valletta here", "hull mum of two"
+            if begins or ordinary:
+                return begins and (not ordinary or key in self._ordinary["bare"])
+            # "vivo aki" is no town in Japan.
+            return name.known or name.noted or self._homes.has(name, text.tongue)
         if name.capitals and not (capital and text.words[mention.first].upper):
             return False
         if ordinary:
             return self._is_meant_although_ordinary(name, key, mention, text)
         if _is_far_fetched(name, text.tongue):
             return text.is_all(mention) or (capital and text.is_led(mention))
-        if name.kind == "city" and _is_noted(name, key, mention, text):
+        if name.kind == "city" and (
+            _is_noted(name, key, mention, text) or self._homes.is_meant(name, key, mention, text)
+        ):
             return True
         if name.kind == "city" and not capital:
-            as_written = name.known and key in self._names.cities  # not "planie", from Plano
+            local = (key, text.tongue) in self._names.local
+            as_written = name.known and (local or key in self._names.cities)  # not "planie"
             # "de" is "of" in some languages and "the" in others: "over de bergen".
             article = mention.first > 0 and text.words[mention.first - 1].key == "de"
             led = as_written and not article and text.is_led(mention, directly=True)
@@ -218,5 +231,6 @@ def load_gazetteer(languages: Sequence[str]) -> Gazetteer:
         ),
         cues=cues,
         ordinary=ordinary,
+        homes=load_homes(),
         short_country=own["short_country"],
     )

@@ -49,6 +49,19 @@ class MarkedText:
             or self.same_clause(mention, mention.last + 1)
         )
 
+    def begins_clause(self, mention: Mention) -> bool:
+        """Whether nothing stands before the name in its clause: "leeds lass, is it too late"."""
+        return not self.same_clause(mention, mention.first - 1)
+
+    def stands_apart(self, mention: Mention) -> bool:
+        """Whether the name is the first or the last sentence of several, with no other word."""
+        first, last = self.words[mention.first], self.words[mention.last]
+        begins = mention.first == 0 and not self.is_all(mention)
+        if begins and self.words[mention.last + 1].sentence > last.sentence:
+            return True
+        ends = mention.last == len(self.words) - 1 and mention.first > 0
+        return ends and self.words[mention.first - 1].sentence < first.sentence
+
     def is_outermost(self, mention: Mention) -> bool:
         """Whether the text begins or ends with the name."""
         return mention.first == 0 or mention.last == len(self.words) - 1
@@ -63,6 +76,10 @@ class MarkedText:
             if not self.is_small(at):
                 return
             at -= 1
+
+    def has(self, role: str) -> bool:
+        """Whether the text holds a cue of a role anywhere."""
+        return any(cue.role == role for cues in self.found.starting.values() for cue in cues)
 
     def is_small(self, at: int) -> bool:
         """Whether a word may part a cue from its name."""

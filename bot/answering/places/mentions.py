@@ -75,7 +75,7 @@ def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> 
             if words[at + length - 1].sentence != word.sentence and len(word.key) > 2:
                 continue
             key = " ".join(each.key for each in words[at : at + length])
-        place, people = names.place(key), names.people.get(key)
+        place, people = names.place(key, language), names.people.get(key)
         if length > 1 and place is None and people is None:
             place = _with_ending(key, names, language)
         if place is not None and place.capitals and not _is_short_form(words, at, at + length - 1):
