@@ -19,6 +19,7 @@ SHORTEST_OF_SEVERAL_WORDS = 8  # "le havre" is, "son la" is not
 ENOUGH_FOR_OTHER_NAMES = 50_000  # inhabitants of a city whose other names are kept
 ENOUGH_ABROAD = 300_000  # inhabitants of a city whose names in other scripts are kept
 ENOUGH_IN_GREEK = 100_000  # of one whose Greek names are
+_GREEK_SPEAKING = frozenset({"GR", "CY"})  # where every city's Greek names are
 OTHER_NAME = 0.25  # weight of a city's other names beside another city's main name
 
 _CANADA = {
@@ -50,9 +51,10 @@ def load_cities(everyday: Set[str]) -> dict[str, tuple[Namesake, ...]]:
         main = key_of(city["name"])
         size = familiar.size(main, inhabitants, is_main=True)
         found[main] = (*found.get(main, ()), (weight, code, size))
-        if inhabitants >= ENOUGH_FOR_OTHER_NAMES:
+        greek = code in _GREEK_SPEAKING
+        if greek or inhabitants >= ENOUGH_FOR_OTHER_NAMES:
             namesakes = [((weight * OTHER_NAME, code, size),) for size in range(3)]
-            for key in {key_of(name) for name in _other_names(names, inhabitants)} - {main, ""}:
+            for key in {key_of(name) for name in _other_names(names, inhabitants, greek)} - {main, ""}:
                 namesake = namesakes[familiar.size(key, inhabitants, is_main=False)]
                 found[key] = found[key] + namesake if key in found else namesake
     return found
@@ -82,13 +84,14 @@ class _Familiar:
         return 2 if key in self.other or (named and key not in self.words) else 1
 
 
-def _other_names(names: Iterable[str], inhabitants: int) -> Iterator[str]:
+def _other_names(names: Iterable[str], inhabitants: int, is_greek: bool) -> Iterator[str]:
     for name in names:
         if _LATIN_NAME.fullmatch(name):
             if not name.isupper():
                 yield name
         elif len(name) > 1 and not _LATIN.search(name):
-            greek = inhabitants >= ENOUGH_IN_GREEK and "\u0370" <= name[0] <= "\u03ff"
+            enough = is_greek or inhabitants >= ENOUGH_IN_GREEK
+            greek = enough and "\u0370" <= name[0] <= "\u03ff"
             if greek or inhabitants >= ENOUGH_ABROAD:
                 yield name
 

@@ -77,11 +77,22 @@ _CITY_ENDINGS = {
         ("i", ("a", "")),
     ),
     "uk": (("ові", ("",)), ("ю", ("я",)), ("і", ("а", "", "я")), ("и", ("а",)), ("у", ("", "а"))),
+    # Greek has cases without a preposition as well; "σ" is also the sigma at the end of a word.
+    "el": (
+        ("ου", ("οσ", "ο")),
+        ("ων", ("α", "εσ", "ο")),
+        ("ασ", ("α",)),
+        ("ησ", ("η",)),
+        ("ο", ("οσ",)),
+        ("α", ("ασ",)),
+        ("η", ("ησ",)),
+    ),
 }
 # ... and of those that put an ending behind it, with a sign between or none.
 _CITY_SUFFIXES = {
-    "fi": ("ssa", "sta", "lla", "lta", "n"),
-    "hu": ("ban", "ben", "bol", "on", "en", "rol", "i"),
+    # In, from and of a place, as they are said ("turus"), and the people of one.
+    "fi": ("ssa", "sta", "lla", "lta", "s", "st", "l", "lt", "n", "lainen", "laiset", "laisena"),
+    "hu": ("ban", "ben", "bol", "on", "en", "rol", "i", "iek", "iak"),
     # In, from and of a place, and "I am" and "we are" behind it: izmirdeyim, ankaralıyız.
     "tr": (
         *_TURKISH_FORMS,
@@ -89,6 +100,11 @@ _CITY_SUFFIXES = {
     ),
 }
 _SHORTEST_STEM = 3
+# Finnish stems before such an ending -> the name's own: Turu-ssa, Lahde-ssa, Seinäjoe-lla, Ranna-lla.
+_STRONG_GRADES = (
+    *(("hde", "hti"), ("joe", "joki"), ("mae", "maki"), ("ngi", "nki"), ("nna", "nta")),
+    *(("lla", "lta"), ("ru", "rku"), ("ee", "e"), ("eme", "emi")),
+)
 
 # Other languages that mark "in" or "from" on the name of a country itself.
 DECLINING = frozenset(
@@ -135,10 +151,18 @@ def city_nominatives(key: str, language: str) -> Iterator[str]:
         stem = key.removesuffix(suffix)
         if stem != key and len(stem) > _SHORTEST_STEM:
             yield stem
+            if language == "fi":
+                yield from _strong_grades(stem)
     for ending, nominatives in _CITY_ENDINGS.get(language, ()):
         stem = key.removesuffix(ending)
         if stem != key and len(stem) >= _SHORTEST_STEM:
             yield from (stem + nominative for nominative in nominatives)
+
+
+def _strong_grades(stem: str) -> Iterator[str]:
+    for weak, strong in _STRONG_GRADES:
+        if stem.endswith(weak):
+            yield stem.removesuffix(weak) + strong
 
 
 def stem_of(key: str) -> str:
@@ -155,5 +179,11 @@ def country_stems(key: str) -> Iterator[str]:
 
 
 def without_first_letter(key: str) -> str | None:
-    """The name behind a small word of one letter, in scripts that write them together."""
-    return key[1:] if len(key) > _SHORTEST_COUNTRY and key[0] in _FIRST_LETTERS else None
+    """The name behind a small word of one letter, in scripts that write them together.
+
+    Arabic "to" swallows a letter of the article.
+    """
+    if key.startswith("لل"):
+        return f"ال{key[2:]}"
+    shortest = _SHORTEST_COUNTRY - (key[:1] == "ب")  # "in Dubai" is four letters
+    return key[1:] if len(key) > shortest and key[0] in _FIRST_LETTERS else None

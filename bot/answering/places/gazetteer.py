@@ -14,7 +14,7 @@ from bot.answering.places.names import PART_OF, Name, Names, load_names
 from bot.answering.places.place import Place
 from bot.answering.places.reading import read_mentions
 from bot.answering.places.roles import Reading, Role
-from bot.answering.places.words import key_of, split_words
+from bot.answering.places.words import Word, key_of, split_words
 
 LONGEST_TEXT = 8_000
 SHORTEST_NOTED = 5  # letters of a smaller city that is understood where it stands
@@ -45,6 +45,7 @@ class Gazetteer:
         self._ordinary = ordinary
         self._homes = homes
         self._short_country = short_country
+        self._in_vietnamese = {name.casefold() for name in names.display.get("vi", {}).values()}
 
     def find(self, text: str, language: str | None) -> Place:
         """Where the person lives, as far as the words of one message say.
@@ -57,6 +58,8 @@ class Gazetteer:
         if not found:
             return Place()
         marked = MarkedText(words, self._cues, language)
+        if marked.tongue == "vi":
+            found = [each for each in found if self._has_its_tones(each, words, text)]
         mentions = [self._homes.nearest(mention, marked.tongue) for mention in found]
         readings = read_mentions(marked, mentions, lambda reading: self._is_meant(reading, marked))
         return decide(readings, words, text)
@@ -96,6 +99,13 @@ class Gazetteer:
             return None
         return name.codes[0]
 
+    def _has_its_tones(self, mention: Mention, words: Sequence[Word], text: str) -> bool:
+        """Whether a country of one syllable has the marks of its Vietnamese name: "bị" has not."""
+        if mention.place is None or mention.place.kind != "country" or mention.last > mention.first:
+            return True
+        written = text[words[mention.first].start : words[mention.first].end]
+        return written.isascii() or written.casefold() in self._in_vietnamese
+
     def _display(self, language: str) -> Mapping[str, str]:
         known = self._names.display
         return known.get(language) or known.get(language.split("-")[0]) or known["en"]
@@ -120,11 +130,13 @@ class Gazetteer:
             if begins or ordinary:
                 return begins and (not ordinary or key in self._ordinary["bare"])
             # "vivo aki" is no town in Japan.
-            return name.known or name.noted or self._homes.has(name, text.tongue)
+            return name.known or self._homes.has(name, text.tongue)
         if name.capitals and not (capital and text.words[mention.first].upper):
             return False
         if ordinary:
             return self._is_meant_although_ordinary(name, key, mention, text)
+        if text.tongue == "vi" and name.kind == "country" and mention.first == mention.last:
+            return capital or text.is_led(mention)  # "Áo" is Austria, "áo" a shirt
         if _is_far_fetched(name, text.tongue):
             return text.is_all(mention) or (capital and text.is_led(mention))
         if name.kind == "city" and (

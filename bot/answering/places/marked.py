@@ -99,10 +99,15 @@ class MarkedText:
         own, as "i" is in Norwegian and not in English.
         """
         before = islice(self.before(mention), 1 if directly else None)
+        return any(self._is_preposition(at) for at in before)
+
+    def _is_preposition(self, at: int) -> bool:
+        """Whether a word is one, and no other word of the text's own language: Dutch "en"."""
+        cues = self.found.ending.get(at, ())
+        if any(cue.role == "no_prepositions" and cue.language == self.tongue for cue in cues):
+            return False
         return any(
-            cue.role == "prepositions" and cue.language in ("any", self.tongue)
-            for at in before
-            for cue in self.found.ending.get(at, ())
+            cue.role == "prepositions" and cue.language in ("any", self.tongue) for cue in cues
         )
 
     def follows(self, mention: Mention, words: Set[str]) -> bool:

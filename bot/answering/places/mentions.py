@@ -145,8 +145,8 @@ def _declined(words: Sequence[Word], at: int, names: Names, language: str) -> Na
     led = at > 0 and words[at - 1].key in _BEFORE_COUNTRIES.get(language, ())
     behind = without_first_letter(word.key)
     if behind is not None:
-        place = names.places.get(behind)
-        return place if place is not None and place.kind == "country" else None
+        place = names.place(behind)
+        return place if place is not None and place.kind in ("country", "city") else None
     for stem in city_nominatives(word.key, language):
         place = names.places.get(stem)
         if place is not None and place.kind == "country" and place.languages <= {language}:
