@@ -20,8 +20,6 @@ EEA = frozenset(
 )
 # What "Europeans" may mean.
 _EUROPE = ("EU", "GB", "CH")
-# What no more than a part of the world may mean.
-_CONTINENTS = (_EUROPE, ("US", "CA", "MX", "BR"), ("US", "CA"))
 # Words between a city and where it is: "Córdoba, la de Argentina", "Valencia, the Spanish one".
 _THE_ONE_IN = frozenset(
     {
@@ -39,7 +37,7 @@ def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Pla
     strongest = max((reading.role for reading in readings), default=Role.NOTHING)
     if strongest is Role.NOTHING:
         return Place()
-    top = _exact([reading for reading in readings if reading.role is strongest])
+    top = [reading for reading in readings if reading.role is strongest]
     said = _words_of(top, words, text)
     if strongest is Role.NATIONALITY:
         return Place(nationality=_codes(top[0])[0], words=said)
@@ -85,17 +83,6 @@ def _elsewhere(reading: Reading, denied: Collection[str]) -> Reading:
     left = tuple(code for code in place.codes if not _fitting([code], denied))
     clear = tuple(code for code in place.codes[: place.clear] if code in left)
     return _with_codes(reading, clear or left[:1]) if left else reading
-
-
-def _exact(readings: Sequence[Reading]) -> list[Reading]:
-    """The readings without continents, if another tells a place: "Denver. Same as Europe?"."""
-    exact = [one for one in readings if one.mention.place is None or not _is_continent(one)]
-    return exact or list(readings)
-
-
-def _is_continent(reading: Reading) -> bool:
-    place = reading.mention.place
-    return place is not None and place.kind == "region" and place.codes in _CONTINENTS
 
 
 def _resolved(readings: Sequence[Reading], words: Sequence[Word]) -> Iterable[Reading]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 # Ending of the nominative -> endings of the genitive, the locative and the accusative.
 _COUNTRY_ENDINGS = (
@@ -90,14 +90,20 @@ _CITY_ENDINGS = {
 }
 # ... and of those that put an ending behind it, with a sign between or none.
 _CITY_SUFFIXES = {
-    # In, from and of a place, as they are said ("turus"), and the people of one.
-    "fi": ("ssa", "sta", "lla", "lta", "s", "st", "l", "lt", "n", "lainen", "laiset", "laisena"),
-    "hu": ("ban", "ben", "bol", "on", "en", "rol", "i", "iek", "iak"),
+    "fi": ("ssa", "sta", "lla", "lta", "n"),
+    "hu": ("ban", "ben", "bol", "on", "en", "rol", "i"),
     # In, from and of a place, and "I am" and "we are" behind it: izmirdeyim, ankaralıyız.
     "tr": (
         *_TURKISH_FORMS,
         *("li", "liyim", "liyiz", "lu", "luyum", "luyuz"),
     ),
+}
+# The country whose cities alone have further endings: as people say "in" and "from" ("turus"), and
+# of those who live there (helsinkiläinen, pécsiek).
+HOME_OF_ENDINGS = {"fi": "FI", "hu": "HU"}
+_HOME_SUFFIXES = {
+    "fi": ("s", "st", "l", "lt", "lainen", "laiset", "laisena"),
+    "hu": ("iek", "iak"),
 }
 _SHORTEST_STEM = 3
 # Finnish stems before such an ending -> the name's own: Turu-ssa, Lahde-ssa, Seinäjoe-lla, Ranna-lla.
@@ -145,18 +151,27 @@ def declined_country(name: str) -> Iterator[str]:
             return
 
 
+def home_nominatives(key: str, language: str) -> Iterator[str]:
+    """The names, without accents, of cities of `HOME_OF_ENDINGS` that a word may come from."""
+    return _without_suffix(key, _HOME_SUFFIXES.get(language, ()), language)
+
+
 def city_nominatives(key: str, language: str) -> Iterator[str]:
     """The names, without accents, that a declined name of a city may stand for."""
-    for suffix in _CITY_SUFFIXES.get(language, ()):
+    yield from _without_suffix(key, _CITY_SUFFIXES.get(language, ()), language)
+    for ending, nominatives in _CITY_ENDINGS.get(language, ()):
+        stem = key.removesuffix(ending)
+        if stem != key and len(stem) >= _SHORTEST_STEM:
+            yield from (stem + nominative for nominative in nominatives)
+
+
+def _without_suffix(key: str, suffixes: Sequence[str], language: str) -> Iterator[str]:
+    for suffix in suffixes:
         stem = key.removesuffix(suffix)
         if stem != key and len(stem) > _SHORTEST_STEM:
             yield stem
             if language == "fi":
                 yield from _strong_grades(stem)
-    for ending, nominatives in _CITY_ENDINGS.get(language, ()):
-        stem = key.removesuffix(ending)
-        if stem != key and len(stem) >= _SHORTEST_STEM:
-            yield from (stem + nominative for nominative in nominatives)
 
 
 def _strong_grades(stem: str) -> Iterator[str]:
@@ -178,12 +193,13 @@ def country_stems(key: str) -> Iterator[str]:
             yield stem
 
 
-def without_first_letter(key: str) -> str | None:
-    """The name behind a small word of one letter, in scripts that write them together.
+def without_first_letter(key: str) -> Iterator[str]:
+    """The names behind a small word of one letter, in scripts that write them together.
 
     Arabic "to" swallows a letter of the article.
     """
-    if key.startswith("لل"):
-        return f"ال{key[2:]}"
     shortest = _SHORTEST_COUNTRY - (key[:1] == "ب")  # "in Dubai" is four letters
-    return key[1:] if len(key) > shortest and key[0] in _FIRST_LETTERS else None
+    if len(key) > shortest and key[0] in _FIRST_LETTERS:
+        yield key[1:]
+        if key.startswith("لل"):
+            yield f"ال{key[2:]}"

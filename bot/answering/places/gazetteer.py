@@ -135,8 +135,12 @@ class Gazetteer:
             return False
         if ordinary:
             return self._is_meant_although_ordinary(name, key, mention, text)
-        if text.tongue == "vi" and name.kind == "country" and mention.first == mention.last:
-            return capital or text.is_led(mention)  # "Áo" is Austria, "áo" a shirt
+        if (
+            text.tongue == "vi"  # of one syllable: "áo" is a shirt as well as Austria
+            and mention.first == mention.last
+            and not (text.is_led(mention) or (capital and name.kind == "country"))
+        ):
+            return False
         if _is_far_fetched(name, text.tongue):
             return text.is_all(mention) or (capital and text.is_led(mention))
         if name.kind == "city" and (
