@@ -115,13 +115,14 @@ _NOW = re.compile(
 )
 # What places somebody at a time that is past: "I lived in Basel on that day. Were my posts used?"
 _LIVED = re.compile(
-    r"\b(?:lived|was living|were living|resided|was based|was still in|wohnten?|lebten?|gewohnt|gelebt"
-    r"|(?:j'|nous )?habit(?:ais|ions)|viv(?:ais|ions)|residais|vivia(?:mos)?|residia(?:mos)?|vivi"
+    r"\b(?:lived|was living|were living|resided|was based|was still in|wohnten?|lebten?|gewohnt"
+    r"|gelebt|j'habitais|habitions|vivais|vivions|residais|vivia(?:mos)?|residia(?:mos)?|vivi"
     r"|abitav[oa](?:mo)?|vivev[oa](?:mo)?|risiedevo|morava(?:mos)?|morei|woonden?|leefden?|gewoond"
     r"|mieszkal\w{1,4}|zyl[ae]m|bodde|boede|bott|boet|bodd|asuin|asuimme|bydlel[ai]?|laktam|laktunk"
     r"|eltem|locuiam|stateam|εμενα|εμεναμε|ζουσα|yasiyordum|oturuyordum|жив|жила|мешкав|мешкала"
     r"|dulu tinggal|sempat tinggal|tung song|रहता था|रहती थी)\b"
-    r"|住んでいた|住んでいまし|住んでた|살았|살고 있었|當時住|当时住|那時住|كنت (?:اعيش|أعيش|ساكن|مقيم)"
+    r"|住んでいた|住んでいまし|住んでた|살았|살고 있었|當時住|当时住|那時住"
+    r"|كنت (?:اعيش|أعيش|ساكن|مقيم)"
 )
 _SENTENCE_END = re.compile(r"(?<=[^\d\s.]{2})[.!…](?=\s)|[?;？。！।؟]")
 _QUESTION_MARK = re.compile("[?？؟]")

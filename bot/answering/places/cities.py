@@ -19,7 +19,6 @@ SHORTEST_OF_SEVERAL_WORDS = 8  # "le havre" is, "son la" is not
 ENOUGH_FOR_OTHER_NAMES = 50_000  # inhabitants of a city whose other names are kept
 ENOUGH_ABROAD = 300_000  # inhabitants of a city whose names in other scripts are kept
 ENOUGH_IN_GREEK = 100_000  # of one whose Greek names are
-_GREEK_SPEAKING = frozenset({"GR", "CY"})  # where every city's Greek names are
 OTHER_NAME = 0.25  # weight of a city's other names beside another city's main name
 
 _CANADA = {
@@ -27,6 +26,11 @@ _CANADA = {
     "09": "PE", "10": "QC", "11": "SK", "12": "YT", "13": "NT", "14": "NU",
 }  # fmt: skip
 _LATIN_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{3,}|[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]+(?:[ -][\w.'’-]+)+")
+# Countries whose cities keep their names in their own script: every Greek-speaking one, of Ukraine
+# those of ENOUGH_FOR_OTHER_NAMES. Japanese and Korean names would be words too often.
+_OWN_SCRIPT = {code: re.compile("[\u0370-\u03ff]") for code in ("GR", "CY")} | {
+    "UA": re.compile("[\u0400-\u052f]")
+}
 _GREEK_OR_CYRILLIC = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿĀ-ž]")
 
@@ -51,10 +55,10 @@ def load_cities(everyday: Set[str]) -> dict[str, tuple[Namesake, ...]]:
         main = key_of(city["name"])
         size = familiar.size(main, inhabitants, is_main=True)
         found[main] = (*found.get(main, ()), (weight, code, size))
-        greek = code in _GREEK_SPEAKING
-        if greek or inhabitants >= ENOUGH_FOR_OTHER_NAMES:
+        if inhabitants >= (0 if code in ("GR", "CY") else ENOUGH_FOR_OTHER_NAMES):
             namesakes = [((weight * OTHER_NAME, code, size),) for size in range(3)]
-            for key in {key_of(name) for name in _other_names(names, inhabitants, greek)} - {main, ""}:
+            others = _other_names(names, inhabitants, _OWN_SCRIPT.get(code))
+            for key in {key_of(name) for name in others} - {main, ""}:
                 namesake = namesakes[familiar.size(key, inhabitants, is_main=False)]
                 found[key] = found[key] + namesake if key in found else namesake
     return found
@@ -84,15 +88,17 @@ class _Familiar:
         return 2 if key in self.other or (named and key not in self.words) else 1
 
 
-def _other_names(names: Iterable[str], inhabitants: int, is_greek: bool) -> Iterator[str]:
+def _other_names(
+    names: Iterable[str], inhabitants: int, own_script: re.Pattern[str] | None
+) -> Iterator[str]:
     for name in names:
         if _LATIN_NAME.fullmatch(name):
             if not name.isupper():
                 yield name
         elif len(name) > 1 and not _LATIN.search(name):
-            enough = is_greek or inhabitants >= ENOUGH_IN_GREEK
-            greek = enough and "\u0370" <= name[0] <= "\u03ff"
-            if greek or inhabitants >= ENOUGH_ABROAD:
+            own = own_script is not None and own_script.match(name)
+            greek = inhabitants >= ENOUGH_IN_GREEK and "\u0370" <= name[0] <= "\u03ff"
+            if own or greek or inhabitants >= ENOUGH_ABROAD:
                 yield name
 
 

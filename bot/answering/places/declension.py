@@ -52,6 +52,8 @@ _CITY_ENDINGS = {
         ("em", ("e",)),
         ("ego", ("e",)),
         ("ce", ("ka",)),
+        ("cu", ("ec",)),
+        ("ca", ("ec",)),
         ("ic", ("ice",)),
         ("i", ("", "ia", "a")),
         ("y", ("", "a")),
@@ -76,7 +78,16 @@ _CITY_ENDINGS = {
         ("u", ("", "o")),
         ("i", ("a", "")),
     ),
-    "uk": (("ові", ("",)), ("ю", ("я",)), ("і", ("а", "", "я")), ("и", ("а",)), ("у", ("", "а"))),
+    "uk": (
+        ("ові", ("",)),
+        ("ах", ("и",)),
+        ("ас", ("аси",)),
+        ("ум", ("уми",)),
+        ("ю", ("я",)),
+        ("і", ("а", "", "я")),
+        ("и", ("а",)),
+        ("у", ("", "а")),
+    ),
     # Greek has cases without a preposition as well; "σ" is also the sigma at the end of a word.
     "el": (
         ("ου", ("οσ", "ο")),
@@ -106,7 +117,7 @@ _HOME_SUFFIXES = {
     "hu": ("iek", "iak"),
 }
 _SHORTEST_STEM = 3
-# Finnish stems before such an ending -> the name's own: Turu-ssa, Lahde-ssa, Seinäjoe-lla, Ranna-lla.
+# Finnish stems before such an ending -> the name's own: Turu-ssa, Lahde-ssa, Seinäjoe-lla.
 _STRONG_GRADES = (
     *(("hde", "hti"), ("joe", "joki"), ("mae", "maki"), ("ngi", "nki"), ("nna", "nta")),
     *(("lla", "lta"), ("ru", "rku"), ("ee", "e"), ("eme", "emi")),

@@ -122,41 +122,52 @@ class Gazetteer:
         if reading.close and reading.role in _CLOSE_ROLES:
             if capital or name.kind != "city":
                 return True
-            if reading.role is Role.CORRECTION:  # "scusa, come faccio": not any small town
-                return name.known and not ordinary
-            if text.is_led(mention):
-                return not (ordinary and text.cue_before(mention, "work"))
-            begins = text.begins_clause(mention)  # "valletta here", "hull mum of two"
-            if begins or ordinary:
-                return begins and (not ordinary or key in self._ordinary["bare"])
-            # "vivo aki" is no town in Japan.
-            return name.known or self._homes.has(name, text.tongue)
+            return self._is_meant_beside_a_cue(name, key, reading, text)
         if name.capitals and not (capital and text.words[mention.first].upper):
             return False
         if ordinary:
             return self._is_meant_although_ordinary(name, key, mention, text)
-        if (
-            text.tongue == "vi"  # of one syllable: "áo" is a shirt as well as Austria
-            and mention.first == mention.last
-            and not (text.is_led(mention) or (capital and name.kind == "country"))
-        ):
+        if text.tongue == "vi" and _is_a_syllable(name, mention, text):
             return False
         if _is_far_fetched(name, text.tongue):
             return text.is_all(mention) or (capital and text.is_led(mention))
-        if name.kind == "city" and (
-            _is_noted(name, key, mention, text) or self._homes.is_meant(name, key, mention, text)
-        ):
+        if name.kind != "city":
+            return capital or _is_written_so(name, text.tongue)
+        if self._is_town_meant(name, key, mention, text):
             return True
-        if name.kind == "city" and not capital:
-            local = (key, text.tongue) in self._names.local
-            as_written = name.known and (local or key in self._names.cities)  # not "planie"
-            # "de" is "of" in some languages and "the" in others: "over de bergen".
-            article = mention.first > 0 and text.words[mention.first - 1].key == "de"
-            led = as_written and not article and text.is_led(mention, directly=True)
-            # Of the larger cities that are not familiar, most are a word, but not in English.
-            ends = as_written and text.tongue == "en" and _ends_a_question(mention, text)
-            return led or ends or _is_meant_in_small_letters(name, mention, text)
-        return name.known if name.kind == "city" else capital or _is_written_so(name, text.tongue)
+        return name.known if capital else self._is_city_meant(name, key, mention, text)
+
+    def _is_town_meant(self, name: Name, key: str, mention: Mention, text: MarkedText) -> bool:
+        """Whether a town is meant by where it stands, for it is noted or where its language is."""
+        if self._homes.is_word(key, text.tongue):
+            return text.is_capital(mention) and _is_noted(name, key, mention, text)
+        noted = _is_noted(name, key, mention, text)
+        return noted or self._homes.is_meant(name, mention, text)
+
+    def _is_meant_beside_a_cue(
+        self, name: Name, key: str, reading: Reading, text: MarkedText
+    ) -> bool:
+        """Whether a city in small letters beside words of residence is meant as one."""
+        mention, ordinary = reading.mention, self._is_ordinary(key, text.tongue)
+        if reading.role is Role.CORRECTION:  # "scusa, come faccio": not any small town
+            return name.known and not ordinary
+        if text.is_led(mention):
+            return not (ordinary and text.cue_before(mention, "work"))
+        begins = text.begins_clause(mention)  # "valletta here", "hull mum of two"
+        if begins or ordinary:
+            return begins and (not ordinary or key in self._ordinary["bare"])
+        return name.known or self._homes.has(name, text.tongue)  # "vivo aki" is not in Japan
+
+    def _is_city_meant(self, name: Name, key: str, mention: Mention, text: MarkedText) -> bool:
+        """Whether a city in small letters is meant as one by where it stands."""
+        local = (key, text.tongue) in self._names.local
+        as_written = name.known and (local or key in self._names.cities)  # not "planie", from Plano
+        # "de" is "of" in some languages and "the" in others: "over de bergen".
+        article = mention.first > 0 and text.words[mention.first - 1].key == "de"
+        led = as_written and not article and text.is_led(mention, directly=True)
+        # Of the larger cities that are not familiar, most are a word, but not in English.
+        ends = as_written and text.tongue == "en" and _ends_a_question(mention, text)
+        return led or ends or _is_meant_in_small_letters(name, mention, text)
 
     def _is_meant_although_ordinary(
         self, name: Name, key: str, mention: Mention, text: MarkedText
@@ -200,7 +211,8 @@ def _is_noted(name: Name, key: str, mention: Mention, text: MarkedText) -> bool:
     """Whether a smaller city is meant by where it stands: "in luzern", "passer det? esbjerg"."""
     if not name.noted or len(key) < SHORTEST_NOTED:
         return False
-    return text.is_led(mention) or (text.is_alone(mention) and not text.is_all(mention))
+    alone = text.is_alone(mention) and (not text.is_all(mention) or text.is_capital(mention))
+    return text.is_led(mention) or alone
 
 
 def _is_meant_in_small_letters(name: Name, mention: Mention, text: MarkedText) -> bool:
@@ -216,6 +228,13 @@ def _is_meant_in_small_letters(name: Name, mention: Mention, text: MarkedText) -
         or text.is_alone(mention)
         or text.is_led(mention)
     )
+
+
+def _is_a_syllable(name: Name, mention: Mention, text: MarkedText) -> bool:
+    """Whether a Vietnamese name of one syllable may be a word: "áo" is Austria and a shirt."""
+    if mention.first != mention.last or text.is_led(mention):
+        return False
+    return not (name.kind == "country" and text.is_capital(mention))
 
 
 def _is_far_fetched(name: Name, tongue: str) -> bool:

@@ -12,8 +12,8 @@ from bot.answering.places.names import Name
 from bot.answering.places.words import key_of
 
 SHORTEST_TOWN = 3  # letters: Zug, Ede, Ulm
-# Languages of so many towns that a small one is understood only after `_BEFORE_TOWN`, if at all, and
-# that a name of several cities stays ambiguous.
+# Languages of so many towns that a small one is understood only after `_BEFORE_TOWN`, if at all,
+# and that a name of several cities stays ambiguous.
 _WIDESPREAD = frozenset({"en", "es", "pt"})
 # Nothing but a place follows these without an article in English.
 _BEFORE_TOWN = frozenset({"in", "from", "near", "outside"})
@@ -32,11 +32,14 @@ class Homes:
         """Whether the likeliest city of this name lies where the language is at home."""
         return bool(name.codes) and self._holds(name.codes[0], tongue)
 
-    def is_meant(self, name: Name, key: str, mention: Mention, text: MarkedText) -> bool:
+    def is_word(self, key: str, tongue: str) -> bool:
+        """Whether a key is an everyday word, or somebody's name, in the language."""
+        return key in self.words.get(tongue, ())
+
+    def is_meant(self, name: Name, mention: Mention, text: MarkedText) -> bool:
         """Whether a town of any size is meant by where it stands: "in ede", "kan dat nog? ede"."""
-        if len(key) < SHORTEST_TOWN or not self.has(name, text.tongue):
-            return False
-        if key in self.words.get(text.tongue, ()):
+        letters = sum(len(word.key) for word in text.words[mention.first : mention.last + 1])
+        if letters < SHORTEST_TOWN or not self.has(name, text.tongue):
             return False
         if text.tongue == "en" and text.follows(mention, _BEFORE_TOWN):
             return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
 from bot.answering.places.correcting import is_correction
@@ -24,6 +24,14 @@ _ROLE_BY_CUE = {
     "pretended": Role.NOTHING,
     "trip": Role.NOTHING,
 }
+# Cues right before a name -> its role, the first that is there.
+_CLOSE_ROLES = (
+    ("anybody", Role.ANYBODY),
+    ("location", Role.RESIDENCE),
+    ("work", Role.RESIDENCE),
+    ("somebody", Role.SOMEBODY),
+    ("origin", Role.ORIGIN),
+)
 # After where one is from, these lead to where one lives: "from Texas in Berlin".
 _IN = frozenset({"in", "en", "em", "a", "au", "w", "we", "na", "no"})
 # After these "polski" is the country and no language.
@@ -133,19 +141,13 @@ def _read(
     if belongs and kind == "country":  # "EU citizen", "UK passport", but 我哋香港人
         ours = text.cue_before(mention, "ourselves")
         return Reading(mention, Role.GROUP if ours else Role.NATIONALITY)
-    if text.cue_before(mention, "anybody"):
-        return Reading(mention, Role.ANYBODY, close=True)
-    if text.cue_before(mention, "location"):
+    close = next((role for cue, role in _CLOSE_ROLES if text.cue_before(mention, cue)), None)
+    if close is None and text.cue_after(mention, "here"):
+        close = Role.RESIDENCE
+    if close is not None:
         trip = any(cue is not None and cue.role == "trip" for cue in (before, after))
-        return Reading(mention, Role.NOTHING if trip else Role.RESIDENCE, close=True)
-    if text.cue_before(mention, "work") and not text.cue_before(mention, "trip"):
-        return Reading(mention, Role.RESIDENCE, close=True)
-    if text.cue_before(mention, "somebody"):
-        return Reading(mention, Role.SOMEBODY, close=True)
-    if text.cue_before(mention, "origin"):
-        return Reading(mention, Role.ORIGIN, close=True)
-    if text.cue_after(mention, "here"):
-        return Reading(mention, Role.RESIDENCE, close=True)
+        is_trip = trip and text.cue_before(mention, "location")
+        return Reading(mention, Role.NOTHING if is_trip else close, close=True)
     return _read_by_scope(text, mention, before, after, previous)
 
 
@@ -232,6 +234,8 @@ def _is_place(text: MarkedText, mention: Mention) -> bool:
         return text.follows(mention, _BEFORE_POLAND)  # "na polski": into Polish
     if text.is_led(mention):
         return True
+    if people is not None and _is_foreign(mention.place.languages, people, text.tongue):
+        return False  # "Swiss" is the country in Indonesian only
     if people is not None and not text.is_capital(mention):
         if text.is_alone(mention):
             return True
@@ -240,6 +244,11 @@ def _is_place(text: MarkedText, mention: Mention) -> bool:
     if people is not None and people.languages == {"pl"} and "one" in people.forms:
         return False  # "Niemiec" is one German, and Germany only after a preposition
     return text.is_capital(mention)
+
+
+def _is_foreign(languages: Set[str], people: People, tongue: str) -> bool:
+    """Whether a country is called so only in other languages, and its people in the text's."""
+    return bool(tongue and languages) and tongue not in languages and tongue in people.languages
 
 
 def _is_country_of(mention: Mention, previous: Reading | None) -> bool:
