@@ -19,8 +19,8 @@ class Role(IntEnum):
     SOMEBODY = 4
     WORKPLACE = 5  # "my boss", "a firm in Graz"
     GROUP = 6
-    ANYBODY = 7  # "someone in Vienna"
-    PLACE = 8
+    PLACE = 7
+    ANYBODY = 8  # "someone in Vienna"
     BARE = 9  # a sentence of its own: "Denver. Why can people in Spain object?"
     ORIGIN = 10
     ACCOUNT = 11

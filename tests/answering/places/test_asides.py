@@ -22,6 +22,7 @@ SAID = [
     ("en", "someone in Vietnam has my pictures, can I object? Wollongong", "AU"),
     ("en", "Boston. People in Spain can object, so why can I not?", "US-MA"),
     ("en", "Denver CO. Is it the same as Europe?", "US-CO"),
+    ("en", "quote US law only: can someone in Vienna, Austria object?", "AT"),
     # a move, wherever its verb stands
     ("de", "letztes jahr bin ich von wien nach malaga in andalusien gezogen", "ES"),
     ("nl", "ben van antwerpen naar breda in nederland verhuisd", "NL"),
