@@ -675,6 +675,10 @@ def test_yesterday_and_the_last_week_month_and_year_are_known_in_each_language(
 @pytest.mark.parametrize(
     "text",
     [
+        "I lived in Cork on 15 June 2025. Were my posts being used at that point?",
+        "Am 15. Juni 2025 wohnte ich in Köln. Wurden meine Fotos genutzt?",
+        "Op 15 juni 2025 woonde ik in Breda. Kon Meta mijn foto's gebruiken?",
+        "Den 15. juni 2025 boede jeg i Vejle. Kunne jeg sige nej?",
         "In June 2025 I lived in Cork. Was it possible at that time to object?",
         "Im Juni 2025 habe ich in Köln gelebt. Konnte man zu der Zeit widersprechen?",
         "En juin 2025 j'ai vécu à Lyon. Était-il possible de s'opposer à cette époque ?",
@@ -778,6 +782,7 @@ def test_a_question_that_refers_back_asks_about_the_day_just_told(text: str) -> 
         "Năm ngoái tôi chuyển đến Huế, có thể phản đối không?",
         "Tahun lalu saya pindah, bisakah saya menolak?",
         "In June 2025 I lived in Cork. Can I object?",
+        "I lived in Cork until March 2025. Is my objection from then still good?",
         "Darf Meta im Jahr 2026 meine Fotos nutzen?",
         "Może Meta 2026 użyć moich zdjęć?",
         "Ma fille est née au printemps 2012, que faire ?",

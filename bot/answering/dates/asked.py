@@ -113,6 +113,17 @@ _NOW = re.compile(
     r"|ya no|ya nada|non si puo piu|non posso piu|ja nao|mais nada|niet meer|niets meer|juz nie"
     r"|(?:right|correct|giusto|verdad|certo|toch|prawda|oder|n'est-ce pas)(?= ?\?| ?$))\b"
 )
+# What places somebody at a time that is past: "I lived in Basel on that day. Were my posts used?"
+_LIVED = re.compile(
+    r"\b(?:lived|was living|were living|resided|was based|was still in|wohnten?|lebten?|gewohnt"
+    r"|gelebt|j'habitais|habitions|vivais|vivions|residais|vivia(?:mos)?|residia(?:mos)?|vivi"
+    r"|abitav[oa](?:mo)?|vivev[oa](?:mo)?|risiedevo|morava(?:mos)?|morei|woonden?|leefden?|gewoond"
+    r"|mieszkal\w{1,4}|zyl[ae]m|bodde|boede|bott|boet|bodd|asuin|asuimme|bydlel[ai]?|laktam|laktunk"
+    r"|eltem|locuiam|stateam|εμενα|εμεναμε|ζουσα|yasiyordum|oturuyordum|жив|жила|мешкав|мешкала"
+    r"|dulu tinggal|sempat tinggal|tung song|रहता था|रहती थी)\b"
+    r"|住んでいた|住んでいまし|住んでた|살았|살고 있었|當時住|当时住|那時住"
+    r"|كنت (?:اعيش|أعيش|ساكن|مقيم)"
+)
 _SENTENCE_END = re.compile(r"(?<=[^\d\s.]{2})[.!…](?=\s)|[?;？。！।؟]")
 _QUESTION_MARK = re.compile("[?？؟]")
 
@@ -174,7 +185,8 @@ def role(plain: str, mention: Mention, today: date) -> Literal["asked", "perhaps
         return "asked" if cues == ["asked"] else "no"
     if _intro("since").search(intro):
         return "no"
-    if cues == ["asked"] or _returns_to(plain[mention.end : mention.end + _REACH]):
+    rest = plain[mention.end : mention.end + _REACH]
+    if cues == ["asked"] or _returns_to(rest) or (_LIVED.search(before + after) and _asks(rest)):
         return "asked"
     if cues or mention.relative or (mention.day <= today and _speaks_of_now(plain)):
         return "no"

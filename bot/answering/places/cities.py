@@ -26,6 +26,11 @@ _CANADA = {
     "09": "PE", "10": "QC", "11": "SK", "12": "YT", "13": "NT", "14": "NU",
 }  # fmt: skip
 _LATIN_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_]{3,}|[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’-]+(?:[ -][\w.'’-]+)+")
+# Countries whose cities keep their names in their own script: every Greek-speaking one, of Ukraine
+# those of ENOUGH_FOR_OTHER_NAMES. Japanese and Korean names would be words too often.
+_OWN_SCRIPT = {code: re.compile("[\u0370-\u03ff]") for code in ("GR", "CY")} | {
+    "UA": re.compile("[\u0400-\u052f]")
+}
 _GREEK_OR_CYRILLIC = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿĀ-ž]")
 
@@ -50,9 +55,10 @@ def load_cities(everyday: Set[str]) -> dict[str, tuple[Namesake, ...]]:
         main = key_of(city["name"])
         size = familiar.size(main, inhabitants, is_main=True)
         found[main] = (*found.get(main, ()), (weight, code, size))
-        if inhabitants >= ENOUGH_FOR_OTHER_NAMES:
+        if inhabitants >= (0 if code in ("GR", "CY") else ENOUGH_FOR_OTHER_NAMES):
             namesakes = [((weight * OTHER_NAME, code, size),) for size in range(3)]
-            for key in {key_of(name) for name in _other_names(names, inhabitants)} - {main, ""}:
+            others = _other_names(names, inhabitants, _OWN_SCRIPT.get(code))
+            for key in {key_of(name) for name in others} - {main, ""}:
                 namesake = namesakes[familiar.size(key, inhabitants, is_main=False)]
                 found[key] = found[key] + namesake if key in found else namesake
     return found
@@ -82,14 +88,17 @@ class _Familiar:
         return 2 if key in self.other or (named and key not in self.words) else 1
 
 
-def _other_names(names: Iterable[str], inhabitants: int) -> Iterator[str]:
+def _other_names(
+    names: Iterable[str], inhabitants: int, own_script: re.Pattern[str] | None
+) -> Iterator[str]:
     for name in names:
         if _LATIN_NAME.fullmatch(name):
             if not name.isupper():
                 yield name
         elif len(name) > 1 and not _LATIN.search(name):
+            own = own_script is not None and own_script.match(name)
             greek = inhabitants >= ENOUGH_IN_GREEK and "\u0370" <= name[0] <= "\u03ff"
-            if greek or inhabitants >= ENOUGH_ABROAD:
+            if own or greek or inhabitants >= ENOUGH_ABROAD:
                 yield name
 
 

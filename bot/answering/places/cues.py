@@ -26,12 +26,15 @@ class Cue:
 
 @dataclass(frozen=True)
 class Cues:
-    """All phrases that are known: key of the phrase -> (role, language) pairs."""
+    """All phrases that are known: key of the phrase -> (role, language) pairs.
+
+    `elsewhere` are phrases that are everyday words of another language, where they tell nothing.
+    """
 
     phrases: Mapping[str, tuple[tuple[str, str], ...]]
     longest: Mapping[str, int]
     papers: frozenset[str]
-    contrast: frozenset[str]
+    elsewhere: frozenset[str]
 
 
 class FoundCues:
@@ -54,6 +57,7 @@ class FoundCues:
 def load_cues() -> Cues:
     """The phrases of `cues.yaml` and of each language's file."""
     data = read_yaml("cues.yaml")
+    elsewhere = data.pop("elsewhere")
     for language, words in load_words().items():
         for role, of_role in words.places.items():
             data[role].setdefault(language, []).extend(of_role)
@@ -71,12 +75,15 @@ def load_cues() -> Cues:
         phrases={key: tuple(meanings) for key, meanings in phrases.items()},
         longest=longest,
         papers=frozenset(key_of(text) for text in data["paper"]["any"]),
-        contrast=frozenset(key_of(text) for texts in data["contrast"].values() for text in texts),
+        elsewhere=frozenset(map(key_of, elsewhere)),
     )
 
 
-def find_cues(words: Sequence[Word], cues: Cues) -> FoundCues:
-    """Every cue among the words; of two that reach over words, one inside the other is dropped."""
+def find_cues(words: Sequence[Word], cues: Cues, tongue: str = "") -> FoundCues:
+    """Every cue among the words; of two that reach over words, one inside the other is dropped.
+
+    A text in another language than the cue's (`tongue`, empty if unknown) may use it as a word.
+    """
     found = FoundCues()
     covered = -1
     for first, word in enumerate(words):
@@ -85,13 +92,16 @@ def find_cues(words: Sequence[Word], cues: Cues) -> FoundCues:
             if length > 1:
                 key = " ".join(each.key for each in words[first : first + length])
             last = first + length - 1
-            for role, language in cues.phrases.get(key, ()):
+            meanings = cues.phrases.get(key, ())
+            if tongue and key in cues.elsewhere:
+                meanings = tuple(one for one in meanings if one[1] in (tongue, "any"))
+            for role, language in meanings:
                 cue = Cue(role, language, first, last)
                 found.starting[first].append(cue)
                 found.ending[last].append(cue)
                 if role in SCOPED and last > covered:
                     found.scoped.append(cue)
-            if last > covered and any(r in SCOPED for r, _ in cues.phrases.get(key, ())):
+            if last > covered and any(role in SCOPED for role, _ in meanings):
                 covered = last
     for ending in found.ending.values():
         ending.sort(key=lambda cue: cue.first)

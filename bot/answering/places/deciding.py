@@ -20,11 +20,49 @@ EEA = frozenset(
 )
 # What "Europeans" may mean.
 _EUROPE = ("EU", "GB", "CH")
+# Words between a city and where it is: "Córdoba, la de Argentina", "Valencia, the Spanish one".
+_THE_ONE_IN = frozenset(
+    {
+        *(
+            "the",
+            "one",
+            "in",
+            "from",
+            "of",
+            "das",
+            "die",
+            "dem",
+            "der",
+            "aus",
+            "celui",
+            "celle",
+            "de",
+        ),
+        *(
+            "du",
+            "en",
+            "au",
+            "la",
+            "el",
+            "del",
+            "quella",
+            "quello",
+            "di",
+            "nel",
+            "a",
+            "o",
+            "do",
+            "da",
+        ),
+        *("no", "na", "dat", "het", "ten", "to", "ta", "w", "we"),
+    }
+)
 
 
 def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Place:
     """The place that the strongest of the readings tell of."""
-    readings = list(_resolved(readings))
+    readings = _without_denied(readings)
+    readings = list(_resolved(readings, words))
     strongest = max((reading.role for reading in readings), default=Role.NOTHING)
     if strongest is Role.NOTHING:
         return Place()
@@ -58,9 +96,27 @@ def _words_of(readings: Iterable[Reading], words: Sequence[Word], text: str) -> 
     return ", ".join(itertools.islice(spans, MOST_CANDIDATES))
 
 
-def _resolved(readings: Sequence[Reading]) -> Iterable[Reading]:
+def _without_denied(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings that say something, none a city of a place that is denied: "Guadalajara, not
+    the one in Spain".
+    """
+    denied = [code for each in readings if each.role is Role.DENIED for code in _codes(each)[:1]]
+    said = [reading for reading in readings if reading.role > Role.NOTHING]
+    return [_elsewhere(reading, denied) for reading in said] if denied else said
+
+
+def _elsewhere(reading: Reading, denied: Collection[str]) -> Reading:
+    place = reading.mention.place
+    if place is None or place.kind == "country" or not _fitting(place.codes, denied):
+        return reading
+    left = tuple(code for code in place.codes if not _fitting([code], denied))
+    clear = tuple(code for code in place.codes[: place.clear] if code in left)
+    return _with_codes(reading, clear or left[:1]) if left else reading
+
+
+def _resolved(readings: Sequence[Reading], words: Sequence[Word]) -> Iterable[Reading]:
     """The readings, with what a name may mean narrowed by the places named beside it."""
-    readings = _joined(readings)
+    readings = _joined(readings, words)
     clear = dict.fromkeys(
         _codes(reading)[0]
         for reading in readings
@@ -75,17 +131,23 @@ def _resolved(readings: Sequence[Reading]) -> Iterable[Reading]:
         yield _with_codes(reading, fitting) if fitting else reading
 
 
-def _joined(readings: Sequence[Reading]) -> list[Reading]:
+def _joined(readings: Sequence[Reading], words: Sequence[Word]) -> list[Reading]:
     """The readings with "Paris, Texas" and "Graz in Österreich" made one."""
     joined: list[Reading] = []
     for reading in readings:
         previous = joined[-1] if joined else None
         one = previous is not None and _narrowed(previous, reading)
-        if previous is not None and one and reading.mention.first - previous.mention.last <= 2:
+        if previous is not None and one and _is_beside(previous, reading, words):
             joined[-1] = replace(one, role=max(previous.role, reading.role))
         else:
             joined.append(reading)
     return joined
+
+
+def _is_beside(narrow: Reading, wide: Reading, words: Sequence[Word]) -> bool:
+    """Whether two names stand together: "Birmingham, the one in Alabama"."""
+    between = range(narrow.mention.last + 1, wide.mention.first)
+    return len(between) <= 1 or all(words[at].key in _THE_ONE_IN for at in between)
 
 
 def _narrowed(narrow: Reading, wide: Reading) -> Reading | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 # Ending of the nominative -> endings of the genitive, the locative and the accusative.
 _COUNTRY_ENDINGS = (
@@ -52,6 +52,8 @@ _CITY_ENDINGS = {
         ("em", ("e",)),
         ("ego", ("e",)),
         ("ce", ("ka",)),
+        ("cu", ("ec",)),
+        ("ca", ("ec",)),
         ("ic", ("ice",)),
         ("i", ("", "ia", "a")),
         ("y", ("", "a")),
@@ -76,7 +78,26 @@ _CITY_ENDINGS = {
         ("u", ("", "o")),
         ("i", ("a", "")),
     ),
-    "uk": (("ові", ("",)), ("ю", ("я",)), ("і", ("а", "", "я")), ("и", ("а",)), ("у", ("", "а"))),
+    "uk": (
+        ("ові", ("",)),
+        ("ах", ("и",)),
+        ("ас", ("аси",)),
+        ("ум", ("уми",)),
+        ("ю", ("я",)),
+        ("і", ("а", "", "я")),
+        ("и", ("а",)),
+        ("у", ("", "а")),
+    ),
+    # Greek has cases without a preposition as well; "σ" is also the sigma at the end of a word.
+    "el": (
+        ("ου", ("οσ", "ο")),
+        ("ων", ("α", "εσ", "ο")),
+        ("ασ", ("α",)),
+        ("ησ", ("η",)),
+        ("ο", ("οσ",)),
+        ("α", ("ασ",)),
+        ("η", ("ησ",)),
+    ),
 }
 # ... and of those that put an ending behind it, with a sign between or none.
 _CITY_SUFFIXES = {
@@ -88,7 +109,19 @@ _CITY_SUFFIXES = {
         *("li", "liyim", "liyiz", "lu", "luyum", "luyuz"),
     ),
 }
+# The country whose cities alone have further endings: as people say "in" and "from" ("turus"), and
+# of those who live there (helsinkiläinen, pécsiek).
+HOME_OF_ENDINGS = {"fi": "FI", "hu": "HU"}
+_HOME_SUFFIXES = {
+    "fi": ("s", "st", "l", "lt", "lainen", "laiset", "laisena"),
+    "hu": ("iek", "iak"),
+}
 _SHORTEST_STEM = 3
+# Finnish stems before such an ending -> the name's own: Turu-ssa, Lahde-ssa, Seinäjoe-lla.
+_STRONG_GRADES = (
+    *(("hde", "hti"), ("joe", "joki"), ("mae", "maki"), ("ngi", "nki"), ("nna", "nta")),
+    *(("lla", "lta"), ("ru", "rku"), ("ee", "e"), ("eme", "emi")),
+)
 
 # Other languages that mark "in" or "from" on the name of a country itself.
 DECLINING = frozenset(
@@ -129,16 +162,33 @@ def declined_country(name: str) -> Iterator[str]:
             return
 
 
+def home_nominatives(key: str, language: str) -> Iterator[str]:
+    """The names, without accents, of cities of `HOME_OF_ENDINGS` that a word may come from."""
+    return _without_suffix(key, _HOME_SUFFIXES.get(language, ()), language)
+
+
 def city_nominatives(key: str, language: str) -> Iterator[str]:
     """The names, without accents, that a declined name of a city may stand for."""
-    for suffix in _CITY_SUFFIXES.get(language, ()):
-        stem = key.removesuffix(suffix)
-        if stem != key and len(stem) > _SHORTEST_STEM:
-            yield stem
+    yield from _without_suffix(key, _CITY_SUFFIXES.get(language, ()), language)
     for ending, nominatives in _CITY_ENDINGS.get(language, ()):
         stem = key.removesuffix(ending)
         if stem != key and len(stem) >= _SHORTEST_STEM:
             yield from (stem + nominative for nominative in nominatives)
+
+
+def _without_suffix(key: str, suffixes: Sequence[str], language: str) -> Iterator[str]:
+    for suffix in suffixes:
+        stem = key.removesuffix(suffix)
+        if stem != key and len(stem) > _SHORTEST_STEM:
+            yield stem
+            if language == "fi":
+                yield from _strong_grades(stem)
+
+
+def _strong_grades(stem: str) -> Iterator[str]:
+    for weak, strong in _STRONG_GRADES:
+        if stem.endswith(weak):
+            yield stem.removesuffix(weak) + strong
 
 
 def stem_of(key: str) -> str:
@@ -154,6 +204,13 @@ def country_stems(key: str) -> Iterator[str]:
             yield stem
 
 
-def without_first_letter(key: str) -> str | None:
-    """The name behind a small word of one letter, in scripts that write them together."""
-    return key[1:] if len(key) > _SHORTEST_COUNTRY and key[0] in _FIRST_LETTERS else None
+def without_first_letter(key: str) -> Iterator[str]:
+    """The names behind a small word of one letter, in scripts that write them together.
+
+    Arabic "to" swallows a letter of the article.
+    """
+    shortest = _SHORTEST_COUNTRY - (key[:1] == "ب")  # "in Dubai" is four letters
+    if len(key) > shortest and key[0] in _FIRST_LETTERS:
+        yield key[1:]
+        if key.startswith("لل"):
+            yield f"ال{key[2:]}"

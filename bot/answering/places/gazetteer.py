@@ -7,13 +7,14 @@ from collections.abc import Mapping, Sequence
 from bot.answering.places.cues import Cues, load_cues
 from bot.answering.places.deciding import decide
 from bot.answering.places.files import read_yaml
+from bot.answering.places.homes import Homes, load_homes
 from bot.answering.places.marked import MarkedText
 from bot.answering.places.mentions import Mention, find_mentions
 from bot.answering.places.names import PART_OF, Name, Names, load_names
 from bot.answering.places.place import Place
 from bot.answering.places.reading import read_mentions
 from bot.answering.places.roles import Reading, Role
-from bot.answering.places.words import key_of, split_words
+from bot.answering.places.words import Word, key_of, split_words
 
 LONGEST_TEXT = 8_000
 SHORTEST_NOTED = 5  # letters of a smaller city that is understood where it stands
@@ -36,12 +37,15 @@ class Gazetteer:
         names: Names,
         cues: Cues,
         ordinary: Mapping[str, frozenset[str]],
+        homes: Homes,
         short_country: Mapping[str, Mapping[str, str]],
     ) -> None:
         self._names = names
         self._cues = cues
         self._ordinary = ordinary
+        self._homes = homes
         self._short_country = short_country
+        self._in_vietnamese = {name.casefold() for name in names.display.get("vi", {}).values()}
 
     def find(self, text: str, language: str | None) -> Place:
         """Where the person lives, as far as the words of one message say.
@@ -50,12 +54,15 @@ class Gazetteer:
         Only the first 8,000 characters are read.
         """
         words = split_words(text[:LONGEST_TEXT])
-        mentions = find_mentions(words, self._names, language)
-        if not mentions:
+        found = find_mentions(words, self._names, language)
+        if not found:
             return Place()
         marked = MarkedText(words, self._cues, language)
+        if marked.tongue == "vi":
+            found = [each for each in found if self._has_its_tones(each, words, text)]
+        mentions = [self._homes.nearest(mention, marked.tongue) for mention in found]
         readings = read_mentions(marked, mentions, lambda reading: self._is_meant(reading, marked))
-        return decide([each for each in readings if each.role > Role.NOTHING], words, text)
+        return decide(readings, words, text)
 
     def mentioned(self, text: str, language: str | None) -> frozenset[str]:
         """The jurisdictions whose names, peoples or laws a text names, whatever it says of them."""
@@ -92,6 +99,13 @@ class Gazetteer:
             return None
         return name.codes[0]
 
+    def _has_its_tones(self, mention: Mention, words: Sequence[Word], text: str) -> bool:
+        """Whether a country of one syllable has the marks of its Vietnamese name: "bị" has not."""
+        if mention.place is None or mention.place.kind != "country" or mention.last > mention.first:
+            return True
+        written = text[words[mention.first].start : words[mention.first].end]
+        return written.isascii() or written.casefold() in self._in_vietnamese
+
     def _display(self, language: str) -> Mapping[str, str]:
         known = self._names.display
         return known.get(language) or known.get(language.split("-")[0]) or known["en"]
@@ -108,26 +122,52 @@ class Gazetteer:
         if reading.close and reading.role in _CLOSE_ROLES:
             if capital or name.kind != "city":
                 return True
-            if reading.role is Role.CORRECTION:  # "scusa, come faccio": not any small town
-                return name.known and not ordinary
-            return text.is_led(mention) or not ordinary
+            return self._is_meant_beside_a_cue(name, key, reading, text)
         if name.capitals and not (capital and text.words[mention.first].upper):
             return False
         if ordinary:
             return self._is_meant_although_ordinary(name, key, mention, text)
+        if text.tongue == "vi" and _is_a_syllable(name, mention, text):
+            return False
         if _is_far_fetched(name, text.tongue):
             return text.is_all(mention) or (capital and text.is_led(mention))
-        if name.kind == "city" and _is_noted(name, key, mention, text):
+        if name.kind != "city":
+            return capital or _is_written_so(name, text.tongue)
+        if self._is_town_meant(name, key, mention, text):
             return True
-        if name.kind == "city" and not capital:
-            as_written = name.known and key in self._names.cities  # not "planie", from Plano
-            # "de" is "of" in some languages and "the" in others: "over de bergen".
-            article = mention.first > 0 and text.words[mention.first - 1].key == "de"
-            led = as_written and not article and text.is_led(mention, directly=True)
-            # Of the larger cities that are not familiar, most are a word, but not in English.
-            ends = as_written and text.tongue == "en" and _ends_a_question(mention, text)
-            return led or ends or _is_meant_in_small_letters(name, mention, text)
-        return name.known if name.kind == "city" else capital or _is_written_so(name, text.tongue)
+        return name.known if capital else self._is_city_meant(name, key, mention, text)
+
+    def _is_town_meant(self, name: Name, key: str, mention: Mention, text: MarkedText) -> bool:
+        """Whether a town is meant by where it stands, for it is noted or where its language is."""
+        if self._homes.is_word(key, text.tongue):
+            return text.is_capital(mention) and _is_noted(name, key, mention, text)
+        noted = _is_noted(name, key, mention, text)
+        return noted or self._homes.is_meant(name, mention, text)
+
+    def _is_meant_beside_a_cue(
+        self, name: Name, key: str, reading: Reading, text: MarkedText
+    ) -> bool:
+        """Whether a city in small letters beside words of residence is meant as one."""
+        mention, ordinary = reading.mention, self._is_ordinary(key, text.tongue)
+        if reading.role is Role.CORRECTION:  # "scusa, come faccio": not any small town
+            return name.known and not ordinary
+        if text.is_led(mention):
+            return not (ordinary and text.cue_before(mention, "work"))
+        begins = text.begins_clause(mention)  # "valletta here", "hull mum of two"
+        if begins or ordinary:
+            return begins and (not ordinary or key in self._ordinary["bare"])
+        return name.known or self._homes.has(name, text.tongue)  # "vivo aki" is not in Japan
+
+    def _is_city_meant(self, name: Name, key: str, mention: Mention, text: MarkedText) -> bool:
+        """Whether a city in small letters is meant as one by where it stands."""
+        local = (key, text.tongue) in self._names.local
+        as_written = name.known and (local or key in self._names.cities)  # not "planie", from Plano
+        # "de" is "of" in some languages and "the" in others: "over de bergen".
+        article = mention.first > 0 and text.words[mention.first - 1].key == "de"
+        led = as_written and not article and text.is_led(mention, directly=True)
+        # Of the larger cities that are not familiar, most are a word, but not in English.
+        ends = as_written and text.tongue == "en" and _ends_a_question(mention, text)
+        return led or ends or _is_meant_in_small_letters(name, mention, text)
 
     def _is_meant_although_ordinary(
         self, name: Name, key: str, mention: Mention, text: MarkedText
@@ -171,7 +211,8 @@ def _is_noted(name: Name, key: str, mention: Mention, text: MarkedText) -> bool:
     """Whether a smaller city is meant by where it stands: "in luzern", "passer det? esbjerg"."""
     if not name.noted or len(key) < SHORTEST_NOTED:
         return False
-    return text.is_led(mention) or (text.is_alone(mention) and not text.is_all(mention))
+    alone = text.is_alone(mention) and (not text.is_all(mention) or text.is_capital(mention))
+    return text.is_led(mention) or alone
 
 
 def _is_meant_in_small_letters(name: Name, mention: Mention, text: MarkedText) -> bool:
@@ -187,6 +228,13 @@ def _is_meant_in_small_letters(name: Name, mention: Mention, text: MarkedText) -
         or text.is_alone(mention)
         or text.is_led(mention)
     )
+
+
+def _is_a_syllable(name: Name, mention: Mention, text: MarkedText) -> bool:
+    """Whether a Vietnamese name of one syllable may be a word: "áo" is Austria and a shirt."""
+    if mention.first != mention.last or text.is_led(mention):
+        return False
+    return not (name.kind == "country" and text.is_capital(mention))
 
 
 def _is_far_fetched(name: Name, tongue: str) -> bool:
@@ -213,8 +261,11 @@ def load_gazetteer(languages: Sequence[str]) -> Gazetteer:
     }
     everyday = frozenset[str]().union(*ordinary.values())
     return Gazetteer(
-        names=load_names(languages, no_city=cues.phrases.keys(), everyday=everyday),
+        names=load_names(
+            languages, no_city=cues.phrases.keys() - cues.elsewhere, everyday=everyday
+        ),
         cues=cues,
         ordinary=ordinary,
+        homes=load_homes(),
         short_country=own["short_country"],
     )

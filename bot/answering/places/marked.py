@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
-from bot.answering.places.cues import Cue, Cues, find_cues
+from bot.answering.places.cues import Cue, Cues, FoundCues, find_cues
 from bot.answering.places.mentions import Mention
 from bot.answering.places.words import Word
 
@@ -27,9 +27,8 @@ class MarkedText:
             word.capital and not word.upper and not word.key.isdigit() for word in words
         )
         self.papers = cues.papers
-        self._contrast = cues.contrast
-        self.found = find_cues(words, cues)
-        self.clauses = list(_clauses(words, cues))
+        self.found = find_cues(words, cues, self.tongue)
+        self.clauses = list(_clauses(words, self.found))
 
     def same_clause(self, mention: Mention, at: int) -> bool:
         """Whether there is a word at this position and it stands in the name's clause."""
@@ -50,6 +49,19 @@ class MarkedText:
             or self.same_clause(mention, mention.last + 1)
         )
 
+    def begins_clause(self, mention: Mention) -> bool:
+        """Whether nothing stands before the name in its clause: "leeds lass, is it too late"."""
+        return not self.same_clause(mention, mention.first - 1)
+
+    def stands_apart(self, mention: Mention) -> bool:
+        """Whether the name is the first or the last sentence of several, with no other word."""
+        first, last = self.words[mention.first], self.words[mention.last]
+        begins = mention.first == 0 and not self.is_all(mention)
+        if begins and self.words[mention.last + 1].sentence > last.sentence:
+            return True
+        ends = mention.last == len(self.words) - 1 and mention.first > 0
+        return ends and self.words[mention.first - 1].sentence < first.sentence
+
     def is_outermost(self, mention: Mention) -> bool:
         """Whether the text begins or ends with the name."""
         return mention.first == 0 or mention.last == len(self.words) - 1
@@ -65,13 +77,17 @@ class MarkedText:
                 return
             at -= 1
 
+    def has(self, role: str) -> bool:
+        """Whether the text holds a cue of a role anywhere."""
+        return any(cue.role == role for cues in self.found.starting.values() for cue in cues)
+
     def is_small(self, at: int) -> bool:
         """Whether a word may part a cue from its name."""
         return bool(self.found.ends("small", at) or self.found.ends("adverbs", at))
 
     def is_contrast(self, at: int) -> bool:
         """Whether the word begins a new story: "but"."""
-        return self.words[at].key in self._contrast
+        return self.found.starts("contrast", at) is not None
 
     def cue_before(self, mention: Mention, role: str) -> Cue | None:
         """The cue of a role right before a name, small words aside."""
@@ -83,10 +99,15 @@ class MarkedText:
         own, as "i" is in Norwegian and not in English.
         """
         before = islice(self.before(mention), 1 if directly else None)
+        return any(self._is_preposition(at) for at in before)
+
+    def _is_preposition(self, at: int) -> bool:
+        """Whether a word is one, and no other word of the text's own language: Dutch "en"."""
+        cues = self.found.ending.get(at, ())
+        if any(cue.role == "no_prepositions" and cue.language == self.tongue for cue in cues):
+            return False
         return any(
-            cue.role == "prepositions" and cue.language in ("any", self.tongue)
-            for at in before
-            for cue in self.found.ending.get(at, ())
+            cue.role == "prepositions" and cue.language in ("any", self.tongue) for cue in cues
         )
 
     def follows(self, mention: Mention, words: Set[str]) -> bool:
@@ -139,9 +160,9 @@ class MarkedText:
         return self.words[cue.first - 1].sentence == self.words[cue.first].sentence
 
 
-def _clauses(words: Sequence[Word], cues: Cues) -> Iterator[int]:
+def _clauses(words: Sequence[Word], found: FoundCues) -> Iterator[int]:
     """The clause of each word: punctuation and words like "but" begin a new one."""
     contrasts = 0
-    for word in words:
-        contrasts += word.key in cues.contrast
+    for at, word in enumerate(words):
+        contrasts += found.starts("contrast", at) is not None
         yield word.clause + contrasts

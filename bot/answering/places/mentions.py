@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from bot.answering.places.declension import (
     DECLINING,
+    HOME_OF_ENDINGS,
     city_nominatives,
     country_stems,
+    home_nominatives,
     without_first_letter,
 )
 from bot.answering.places.inhabitants import People
@@ -75,7 +77,7 @@ def _mention_at(words: Sequence[Word], at: int, names: Names, language: str) -> 
             if words[at + length - 1].sentence != word.sentence and len(word.key) > 2:
                 continue
             key = " ".join(each.key for each in words[at : at + length])
-        place, people = names.place(key), names.people.get(key)
+        place, people = names.place(key, language), names.people.get(key)
         if length > 1 and place is None and people is None:
             place = _with_ending(key, names, language)
         if place is not None and place.capitals and not _is_short_form(words, at, at + length - 1):
@@ -143,10 +145,10 @@ def _declined(words: Sequence[Word], at: int, names: Names, language: str) -> Na
     """
     word = words[at]
     led = at > 0 and words[at - 1].key in _BEFORE_COUNTRIES.get(language, ())
-    behind = without_first_letter(word.key)
-    if behind is not None:
-        place = names.places.get(behind)
-        return place if place is not None and place.kind == "country" else None
+    for behind in without_first_letter(word.key):
+        place = names.place(behind)
+        if place is not None and place.kind in ("country", "city"):
+            return place
     for stem in city_nominatives(word.key, language):
         place = names.places.get(stem)
         if place is not None and place.kind == "country" and place.languages <= {language}:
@@ -171,6 +173,9 @@ def _declined_city(
     if place is not None and (place.kind != "city" or language not in _PREPOSITIONS):
         return place
     key = words[at].key
-    cities = (names.cities.get(each, ()) for each in [key, *city_nominatives(key, language)])
+    cities = [names.cities.get(each, ()) for each in [key, *city_nominatives(key, language)]]
+    home = HOME_OF_ENDINGS.get(language)
+    for stem in home_nominatives(key, language):
+        cities.append(tuple(each for each in names.cities.get(stem, ()) if each[1] == home))
     best = max(cities, key=lambda namesakes: max(namesakes, default=(0.0, "", 0)))
     return city_name(best) if best else place

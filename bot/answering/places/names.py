@@ -22,6 +22,8 @@ Kind = Literal["country", "region", "city", "law", "none"]
 
 LEAD = 4.0  # a namesake is left out when another is so many times better known
 
+LONGEST_SHORT_FORM = 3  # letters of a local name that is never understood just anywhere
+
 ENOUGH_TO_NOTE = 8e5  # weight, as cities.py reckons it, from which Galway and Luzern are noted
 
 # CLDR's codes that are no jurisdiction of their own.
@@ -77,10 +79,16 @@ class Names:
     states: Mapping[str, str]
     codes: frozenset[str]
     stems: Mapping[tuple[str, str], Name]
+    local: Mapping[tuple[str, str], Name]
     longest: Mapping[str, int]
 
-    def place(self, key: str) -> Name | None:
-        """What a key means as the name of a place; a country goes before a city."""
+    def place(self, key: str, language: str = "") -> Name | None:
+        """What a key means as the name of a place; a country goes before a city.
+
+        A name that only one language has goes before both in a text of that `language`.
+        """
+        if (key, language) in self.local:
+            return self.local[key, language]
         if key in self.places:
             return self.places[key]
         return city_name(self.cities[key]) if key in self.cities else None
@@ -112,9 +120,10 @@ def load_names(languages: Sequence[str], no_city: Collection[str], everyday: Set
             # Brasília, as Finns call the whole of Brazil: the same, whatever the language.
             places[key] = replace(places[key], languages=frozenset())
     people = load_people()
+    local = _local_names(own)
     codes = frozenset(code for name in places.values() for code in name.codes) | {"EEA"}
-    longest = _longest(itertools.chain(places, people, cities))
-    return Names(places, cities, people, display, _states(), codes, stems, longest)
+    longest = _longest(itertools.chain(places, people, cities, (key for key, _ in local)))
+    return Names(places, cities, people, display, _states(), codes, stems, local, longest)
 
 
 def city_name(namesakes: Sequence[Namesake]) -> Name:
@@ -220,6 +229,15 @@ def _own_names(own: Any) -> Iterator[tuple[str, Name]]:
         yield key_of(name), Name("country", (code,), capitals=True)
     yield from ((key_of(name), Name("law", (), clear=0)) for name in own["shared_laws"])
     yield from ((key_of(name), Name("none", ())) for name in own["no_place"])
+
+
+def _local_names(own: Any) -> dict[tuple[str, str], Name]:
+    """(Key, language) of what only those who speak the language call a city by: "bh", "Züri"."""
+    return {
+        (key_of(name), language): Name("city", (code,), familiar=len(name) > LONGEST_SHORT_FORM)
+        for language, names in own["local"].items()
+        for code, name in _pairs(names)
+    }
 
 
 def _pairs(names: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,8 @@ def role_of_people(text: MarkedText, mention: Mention, people: People) -> Role:
         return Role.GROUP
     if _is_nationality(text, mention, people):
         return Role.NATIONALITY
+    if text.cue_before(mention, "ourselves") and "many" in people.forms:  # "us Brits"
+        return Role.GROUP
     if _are_a_group(text, mention, people) or _is_anybody(text, mention, people):
         return Role.GROUP
     return Role.NOTHING

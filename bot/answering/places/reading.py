@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import replace
 
 from bot.answering.places.correcting import is_correction
@@ -12,7 +12,7 @@ from bot.answering.places.marked import MarkedText
 from bot.answering.places.mentions import Mention
 from bot.answering.places.peoples import role_of_people
 from bot.answering.places.roles import Reading, Role
-from bot.answering.places.things import belongs_to_a_thing
+from bot.answering.places.things import belongs_to_a_thing, is_workplace
 
 FORWARD_REACH = 4  # words from the place to the verb: "weil ich in Graz mit Kindern wohne"
 LONGEST_JOINT = 4  # words between two places of a list: "in Spain and also in"
@@ -24,8 +24,18 @@ _ROLE_BY_CUE = {
     "pretended": Role.NOTHING,
     "trip": Role.NOTHING,
 }
+# Cues right before a name -> its role, the first that is there.
+_CLOSE_ROLES = (
+    ("anybody", Role.ANYBODY),
+    ("location", Role.RESIDENCE),
+    ("work", Role.RESIDENCE),
+    ("somebody", Role.SOMEBODY),
+    ("origin", Role.ORIGIN),
+)
 # After where one is from, these lead to where one lives: "from Texas in Berlin".
 _IN = frozenset({"in", "en", "em", "a", "au", "w", "we", "na", "no"})
+# After these "polski" is the country and no language.
+_BEFORE_POLAND = frozenset({"z", "ze", "do", "od", "dla", "poza"})
 # What a move leads away from and to, by the language of the verb.
 _LEAVING = {
     "en": {"from"},
@@ -45,6 +55,7 @@ _LEAVING = {
     "el": {"απο"},
     "ar": {"من"},
 }
+_VERB_AT_THE_END = frozenset({"de", "nl", "tr", "hi"})
 _LEAVING_IN_TURKISH = ("dan", "den", "tan", "ten")
 _ARRIVING = {
     "en": {"to", "in", "into"},
@@ -97,9 +108,11 @@ def _reaches_back(
     mention = mentions[number]
     if cue is None or not text.same_clause(mention, cue.first):
         return False
-    if cue.first - mention.last > FORWARD_REACH:
+    # "Von Graz nach Novi Sad in Serbien gezogen", but "was in Graz in 2025 and moved".
+    far = cue.role == "moved" and cue.language in _VERB_AT_THE_END and text.reaches(cue, mention)
+    if not far and cue.first - mention.last > FORWARD_REACH:
         return False
-    if number + 1 < len(mentions) and mentions[number + 1].first < cue.first:
+    if not far and number + 1 < len(mentions) and mentions[number + 1].first < cue.first:
         return False
     # Turkish endings stand between, and "e" is one of them: "Berlin'e taşındım".
     between = range(mention.last + 1 + (cue.language == "tr"), cue.first)
@@ -116,25 +129,25 @@ def _read(
     names_country = _is_place(text, mention) or _is_country_of(mention, previous)
     if mention.people is not None and not names_country:
         return _read_people(text, mention, mention.people)
-    if _is_set_aside(text, mention):
-        return Reading(mention, Role.NOTHING)
+    aside = _role_aside(text, mention)
+    if aside is not None:
+        return Reading(mention, aside)
     if is_correction(text, mention, before):
         return Reading(mention, Role.CORRECTION, close=True)
     kind = mention.place.kind if mention.place is not None else "none"
     if kind == "law":
         return Reading(mention, Role.LAW)
     belongs = text.cue_after(mention, "nationality") and not text.cue_after(mention, "group")
-    if belongs and kind == "country":  # "EU citizen", "UK passport"
-        return Reading(mention, Role.NATIONALITY)
-    if text.cue_before(mention, "location"):
+    if belongs and kind == "country":  # "EU citizen", "UK passport", but 我哋香港人
+        ours = text.cue_before(mention, "ourselves")
+        return Reading(mention, Role.GROUP if ours else Role.NATIONALITY)
+    close = next((role for cue, role in _CLOSE_ROLES if text.cue_before(mention, cue)), None)
+    if close is None and text.cue_after(mention, "here"):
+        close = Role.RESIDENCE
+    if close is not None:
         trip = any(cue is not None and cue.role == "trip" for cue in (before, after))
-        return Reading(mention, Role.NOTHING if trip else Role.RESIDENCE, close=True)
-    if text.cue_before(mention, "somebody"):
-        return Reading(mention, Role.SOMEBODY, close=True)
-    if text.cue_before(mention, "origin"):
-        return Reading(mention, Role.ORIGIN, close=True)
-    if text.cue_after(mention, "here"):
-        return Reading(mention, Role.RESIDENCE, close=True)
+        is_trip = trip and text.cue_before(mention, "location")
+        return Reading(mention, Role.NOTHING if is_trip else close, close=True)
     return _read_by_scope(text, mention, before, after, previous)
 
 
@@ -172,7 +185,7 @@ def _read_by_scope(
 def _role_without_cue(text: MarkedText, mention: Mention, previous: Reading | None) -> Role:
     """Just a place; or where one lives: "I'm from Texas in Berlin", "a New Yorker in Berlin"."""
     if previous is None or previous.role is not Role.ORIGIN:
-        return Role.PLACE
+        return Role.BARE if text.stands_apart(mention) else Role.PLACE
     between = range(previous.mention.last + 1, mention.first)
     led = len(between) > 0 and text.words[between[0]].key in _IN
     near = all(text.same_clause(mention, at) and text.is_small(at) for at in between)
@@ -216,17 +229,26 @@ def _is_place(text: MarkedText, mention: Mention) -> bool:
         return False
     if mention.place.kind == "city":
         return text.cue_before(mention, "residence") is not None
+    people = mention.people
+    if people is not None and mention.place.languages == {"pl"} and not text.is_capital(mention):
+        return text.follows(mention, _BEFORE_POLAND)  # "na polski": into Polish
     if text.is_led(mention):
         return True
-    people = mention.people
+    if people is not None and _is_foreign(mention.place.languages, people, text.tongue):
+        return False  # "Swiss" is the country in Indonesian only
     if people is not None and not text.is_capital(mention):
         if text.is_alone(mention):
-            return mention.place.languages != {"pl"}  # "polski" is the language, too
+            return True
         foreign = text.tongue and text.tongue not in people.languages
         return bool(foreign and not text.cue_before(mention, "being"))
     if people is not None and people.languages == {"pl"} and "one" in people.forms:
         return False  # "Niemiec" is one German, and Germany only after a preposition
     return text.is_capital(mention)
+
+
+def _is_foreign(languages: Set[str], people: People, tongue: str) -> bool:
+    """Whether a country is called so only in other languages, and its people in the text's."""
+    return bool(tongue and languages) and tongue not in languages and tongue in people.languages
 
 
 def _is_country_of(mention: Mention, previous: Reading | None) -> bool:
@@ -239,14 +261,16 @@ def _is_country_of(mention: Mention, previous: Reading | None) -> bool:
     return beside and country.codes[0] in {code.partition("-")[0] for code in city.codes}
 
 
-def _is_set_aside(text: MarkedText, mention: Mention) -> bool:
-    """Whether a name is named for something else than for where the person is."""
-    return (
-        (mention.place is not None and mention.place.kind == "none")
-        or belongs_to_a_thing(text, mention)
-        or text.is_denied(mention)
-        or text.is_compared(mention)
-    )
+def _role_aside(text: MarkedText, mention: Mention) -> Role | None:
+    """The role of a name that is named for something else than for where the person is."""
+    if text.is_denied(mention):
+        return Role.DENIED
+    if is_workplace(text, mention):
+        return Role.WORKPLACE
+    nowhere = mention.place is not None and mention.place.kind == "none"
+    if nowhere or belongs_to_a_thing(text, mention) or text.is_compared(mention):
+        return Role.NOTHING
+    return None
 
 
 def _is_listed(text: MarkedText, first: Mention, second: Mention) -> bool:

@@ -18,6 +18,14 @@ def belongs_to_a_thing(text: MarkedText, mention: Mention) -> bool:
     return _is_paper(text, mention) or _thing_follows(text, mention) or _thing_of(text, mention)
 
 
+def is_workplace(text: MarkedText, mention: Mention) -> bool:
+    """Whether a name is a firm's in a story of somebody's work: the firm is where they are."""
+    if mention.place is None or not text.has("employment"):
+        return False
+    firm = next((cue for at in text.before(mention) if (cue := text.found.ends("firm", at))), None)
+    return firm is not None and text.is_led(mention)
+
+
 def _is_paper(text: MarkedText, mention: Mention) -> bool:
     """ "The New York Times": only a capital tells a paper from a word."""
     at = mention.last + 1

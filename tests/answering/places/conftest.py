@@ -9,6 +9,9 @@ from bot.answering.places import Gazetteer, load_gazetteer
 MAIN = ("en", "de", "fr", "es", "it", "pt", "nl", "pl")
 OTHERS = (
     "sv",
+    "da",
+    "nb",
+    "ro",
     "fi",
     "hu",
     "cs",
