@@ -203,9 +203,7 @@ class Guide:
         query = replace(query, topics=(elsewhere[1].fields.topic,) if elsewhere else ())
         asked = self._asked(query)
         if query.topics:
-            asked = replace(
-                asked, nearness={}, likelihood={}
-            )  # it is known, and the words are not the person's
+            asked = replace(asked, likelihood={})  # it is known, and the words are not the person's
         return next(iter(self._choose(now, case.service, case.jurisdiction, query, asked)), None)
 
     @cached_property
@@ -225,7 +223,7 @@ class Guide:
         if query.refusal:
             return short(query.refusal, query.language, self._notes(query))
         asked = self._asked(query)
-        strays = stray(asked.nearness, query.signs)
+        strays = stray(asked.likelihood, query.signs)
         if strays is not None:
             return short(_STRAYS[strays], query.language, self._notes(query))
         place = query.jurisdiction or EVERYWHERE

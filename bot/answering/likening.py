@@ -1,9 +1,10 @@
-"""What of a question is searched, and how near it is to the ways in which people ask of topics."""
+"""What of a question is searched, and how likely it is to be asked of each topic."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import inf
 
 import numpy as np
 
@@ -14,43 +15,38 @@ from bot.knowledge.topics import OTHER, PLAIN
 
 Vector = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 
-# How much nearer a follow-up must be to a topic than to the plain question and to talk of other
+# How much likelier (log) a follow-up must be of a topic than the plain question or talk of other
 # things for it to ask something of its own.
-OWN_TOPIC = 0.03
+OWN_TOPIC = 3.0
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What is searched, as text and vector, and how near it is to the ways of asking of topics.
-
-    `likelihood` tells in logarithms how likely it is for each topic.
-    """
+    """What is searched, as text and vector, and how likely (log) it is asked of each topic."""
 
     text: str
     vector: Vector
-    nearness: Mapping[str, float]
     likelihood: Mapping[str, float]
 
     @property
     def topic(self) -> str:
-        """The topic that it is nearest to; the plain one where nothing is known."""
-        return max(self.nearness, key=lambda topic: self.nearness[topic], default=PLAIN)
+        """The likeliest topic; the plain one where nothing is known."""
+        return max(self.likelihood, key=lambda topic: self.likelihood[topic], default=PLAIN)
 
 
 def asked(query: Query, embedded: Callable[[str], Vector], phrasings: Phrasings) -> Asked:
     """What is searched: the text, or for a follow-up with a topic of its own the last turn."""
     if query.turn:
         turn = _likened(query.turn, embedded, phrasings)
-        near = turn.nearness
-        plainly = max(near.get(PLAIN, 0.0), near.get(OTHER, 0.0))
-        if stray(near, query.signs):
+        likely = turn.likelihood
+        if stray(likely, query.signs):
             return turn  # "thanks", an insult, the best pizza in Leeds
-        if query.asks_anew and near and near[turn.topic] >= plainly + OWN_TOPIC:
+        plainly = max((likely[one] for one in (PLAIN, OTHER) if one in likely), default=-inf)
+        if query.asks_anew and likely and likely[turn.topic] >= plainly + OWN_TOPIC:
             return turn
     return _likened(query.text, embedded, phrasings)
 
 
 def _likened(text: str, embedded: Callable[[str], Vector], phrasings: Phrasings) -> Asked:
     vector = embedded(text)
-    likelihood = phrasings.likelihood(vector, text)
-    return Asked(text, vector, phrasings.nearness(vector), likelihood)
+    return Asked(text, vector, phrasings.likelihood(vector, text))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import inf
 from typing import Literal
 
 from bot.knowledge.topics import DECEIT, DISTRESS, ORDERS, OTHER, TOPICS
@@ -37,44 +38,45 @@ class Signs:
 
     @property
     def weight(self) -> float:
-        """By how much of the cosine they raise what talk of other things must lead by.
+        """By how much (log) they raise what talk of other things must lead by.
 
-        The first five are rounded from a logistic regression over 1068 golden questions, 219 other
-        messages and 1550 phrasings, each phrasing compared with the others; leaving out any one set
-        moves none by more than 0.008. The others are set by hand on 206 follow-ups.
+        Rounded from a logistic regression over 1236 golden questions, 219 other messages and, a
+        tenth as heavy, 3500 phrasings, each compared with the other four fifths of them.
         """
         return (
-            0.04 * self.ai
-            + 0.02 * (self.subject + self.service + self.place)
-            + 0.01 * self.topic
-            + 0.045 * self.talk
-            + 0.04 * (self.few_words + self.names)
-            + 0.02 * (self.talk and self.place)  # "sorry, I live in Lyon now" is of nothing else
+            10 * self.ai
+            + 5 * self.subject
+            + 4 * self.service
+            + 2.5 * self.place
+            + 1.5 * self.topic
+            + 10 * (self.talk + self.names)
+            + 12.5 * self.few_words
+            + 20 * (self.talk and self.place)  # "sorry, I live in Lyon now" is of nothing else
         )
 
 
-# By how much a message without any sign may be nearer to our topics and still be taken for talk of
-# other things. Of golden questions alone it loses 4 of 975 of ours and keeps 13 of 93 of other
-# things; at 0.04 it would be 2 and 27, at 0.06 13 and 9.
-_NOTHING_SAID = 0.05
-# Orders need a lead of their own, and signs count a third: an order speaks of our subject, too.
-# Those who ask for help in deceiving always do, those in despair often.
-_ORDERS, _DECEIT, _DISTRESS = 0.002, 0.015, 0.013
-_OF_ORDERS, _OF_DISTRESS = 0.35, 0.42
+# By how much (log) a message without any sign may be likelier of our topics and still be taken for
+# talk of other things. With weights fitted without the set measured on, 10 of 1114 golden questions
+# of ours are lost and 21 of 122 of other things are kept; 5 fewer would keep 30.
+_NOTHING_SAID = 13.0
+# Orders need less of a lead, and signs count a third: an order speaks of our subject, too. So do
+# those who ask for help in deceiving, and those in despair.
+_ORDERS, _DECEIT, _DISTRESS = -5.0, -5.0, -4.0
+_OF_ORDERS, _OF_DECEIT, _OF_DISTRESS = 0.35, 0.2, 0.35
 
 
-def stray(asked: Mapping[str, float], signs: Signs) -> Stray | None:
-    """What a message is about instead of our subject, or None; `asked` as of `Phrasings`."""
-    ours = max((asked.get(topic, 0.0) for topic in TOPICS), default=0.0)
+def stray(likelihood: Mapping[str, float], signs: Signs) -> Stray | None:
+    """What a message is about instead of our subject, or None; `likelihood` as of `Phrasings`."""
+    ours = max((likelihood[topic] for topic in TOPICS if topic in likelihood), default=-inf)
     leads: dict[Stray, tuple[str, float]] = {
         "distress": (DISTRESS, _DISTRESS + _OF_DISTRESS * signs.weight),
         "orders": (ORDERS, _ORDERS + _OF_ORDERS * signs.weight),
-        "deceit": (DECEIT, _DECEIT),
+        "deceit": (DECEIT, _DECEIT + _OF_DECEIT * signs.weight),
         "other": (OTHER, signs.weight - _NOTHING_SAID),
     }
-    near = {
-        kind: asked[name]
+    found = {
+        kind: likelihood[name]
         for kind, (name, lead) in leads.items()
-        if name in asked and asked[name] >= ours + lead
+        if name in likelihood and likelihood[name] >= ours + lead
     }
-    return max(near, key=lambda kind: near[kind], default=None)
+    return max(found, key=lambda kind: found[kind], default=None)
