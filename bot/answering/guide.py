@@ -41,7 +41,7 @@ from bot.answering.situation import (
     situation,
 )
 from bot.answering.sources import Notes
-from bot.answering.straying import Signs, Stray, stray
+from bot.answering.straying import Signs, Stray
 from bot.answering.wording.material import gather
 from bot.answering.wording.readers import Readers, read_with
 from bot.answering.wording.rewriting import understood
@@ -223,9 +223,8 @@ class Guide:
         if query.refusal:
             return short(query.refusal, query.language, self._notes(query))
         asked = self._asked(query)
-        strays = stray(asked.likelihood, query.signs)
-        if strays is not None:
-            return short(_STRAYS[strays], query.language, self._notes(query))
+        if asked.stray is not None:
+            return short(_STRAYS[asked.stray], query.language, self._notes(query))
         place = query.jurisdiction or EVERYWHERE
         service, also = self._services(query, asked)
         meant = services_with_records(self.knowledge, service)

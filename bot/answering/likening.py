@@ -9,7 +9,7 @@ from math import inf
 import numpy as np
 
 from bot.answering.query import Query
-from bot.answering.straying import stray
+from bot.answering.straying import Signs, Stray, may_stray, stray
 from bot.index.phrasings import Phrasings
 from bot.knowledge.topics import OTHER, PLAIN
 
@@ -22,11 +22,15 @@ OWN_TOPIC = 3.0
 
 @dataclass(frozen=True)
 class Asked:
-    """What is searched, as text and vector, and how likely (log) it is asked of each topic."""
+    """What is searched, as text and vector, and how likely (log) it is asked of each topic.
+
+    `stray` tells what it is about if not our subject.
+    """
 
     text: str
     vector: Vector
     likelihood: Mapping[str, float]
+    stray: Stray | None
 
     @property
     def topic(self) -> str:
@@ -37,16 +41,21 @@ class Asked:
 def asked(query: Query, embedded: Callable[[str], Vector], phrasings: Phrasings) -> Asked:
     """What is searched: the text, or for a follow-up with a topic of its own the last turn."""
     if query.turn:
-        turn = _likened(query.turn, embedded, phrasings)
+        turn = _likened(query.turn, query.signs, embedded, phrasings)
         likely = turn.likelihood
-        if stray(likely, query.signs):
+        if turn.stray:
             return turn  # "thanks", an insult, the best pizza in Leeds
         plainly = max((likely[one] for one in (PLAIN, OTHER) if one in likely), default=-inf)
         if query.asks_anew and likely and likely[turn.topic] >= plainly + OWN_TOPIC:
             return turn
-    return _likened(query.text, embedded, phrasings)
+    return _likened(query.text, query.signs, embedded, phrasings)
 
 
-def _likened(text: str, embedded: Callable[[str], Vector], phrasings: Phrasings) -> Asked:
+def _likened(
+    text: str, signs: Signs, embedded: Callable[[str], Vector], phrasings: Phrasings
+) -> Asked:
     vector = embedded(text)
-    return Asked(text, vector, phrasings.likelihood(vector, text))
+    likelihood = phrasings.likelihood(vector, text)
+    doubted = may_stray(likelihood)
+    strays = stray(phrasings.nearness(vector), signs) if doubted else None
+    return Asked(text, vector, likelihood, strays)

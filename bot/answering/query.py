@@ -45,7 +45,7 @@ _OWN_WORDS, _OWN_WORDS_BESIDE_A_PLACE = 3, 8
 # What a question may be wrapped in, and what the signs in the rest must weigh for it to be
 # answered: as much as a word of objecting, a service and a place.
 _MAY_ENCLOSE = frozenset({"attack", "injection"})
-_A_QUESTION_OF_OURS = 11.0
+_A_QUESTION_OF_OURS = 0.016
 # Turns of a chat that still count.
 _TURNS = 6
 

@@ -12,6 +12,8 @@ from bot.index.rows import Rows, similarities
 from bot.index.topic_words import TopicWords
 from bot.knowledge.chunking import PHRASING
 
+# Of a topic's phrasings, those nearest to a question that tell how near it is to the topic.
+_NEAREST = 3
 # How much the scatter of phrasings about their topic's middle is evened out over all directions.
 _EVEN = 0.1
 # Where all phrasings of each topic are alike.
@@ -32,6 +34,22 @@ class Phrasings:
         self._topic_of = np.asarray([self._topics.index(one) for one in topics], dtype=np.intp)
         self._texts = texts
         self._vectors = vectors
+
+    def nearness(self, query: NDArray[np.float32]) -> Mapping[str, float]:
+        """The cosine of a query vector (shape `[dimension]`) with what is nearest of each topic.
+
+        Of what is like nothing among the phrasings it says so, as likelihood does not; it takes a
+        tenth of an answer's time. Empty where there are no phrasings.
+        """
+        if not self._topics:
+            return {}
+        near = np.append(similarities(self._vectors, query), np.float32(0.0))
+        nearest = np.empty(len(self._topics), dtype=np.float32)
+        for topics, lines in self._blocks:
+            nearest[topics] = np.partition(near[lines], -_NEAREST, axis=1)[:, -_NEAREST:].sum(
+                axis=1
+            )
+        return dict(zip(self._topics, (nearest / self._used).tolist(), strict=True))
 
     def likelihood(self, query: NDArray[np.float32], words: str) -> Mapping[str, float]:
         """How likely a question is asked of each topic, in logarithms; only differences count.
@@ -63,6 +81,29 @@ class Phrasings:
         slopes = np.linalg.solve((1 - _EVEN) * scatter + _EVEN * even, middles.T).T
         offsets = -0.5 * np.einsum("ij,ij->i", middles, slopes)
         return slopes.astype(np.float32), offsets.astype(np.float32)
+
+    @cached_property
+    def _blocks(self) -> list[tuple[list[int], NDArray[np.intp]]]:
+        """The rows of each topic, a line each; short lines end in a row that is near to nothing.
+
+        Topics with about as many phrasings stand together, so that few lines are filled up much.
+        """
+        by_width: dict[int, list[int]] = {}
+        rows = [np.flatnonzero(self._topic_of == one) for one in range(len(self._topics))]
+        for topic, own in enumerate(rows):
+            width = max(_NEAREST, 1 << (len(own) - 1).bit_length())
+            by_width.setdefault(width, []).append(topic)
+        blocks = []
+        for width, topics in by_width.items():
+            lines = np.full((len(topics), width), len(self._topic_of), dtype=np.intp)
+            for line, topic in zip(lines, topics, strict=True):
+                line[: len(rows[topic])] = rows[topic]
+            blocks.append((topics, lines))
+        return blocks
+
+    @cached_property
+    def _used(self) -> NDArray[np.intp]:
+        return np.minimum(_NEAREST, np.bincount(self._topic_of))
 
 
 def apart(rows: Rows) -> tuple[Rows, Phrasings]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 PLAIN = "own-posts"
 # Beside the topics, what people write: of other things, in despair, to order the bot about, to have
 # its help in deceiving.
-OTHER, DISTRESS, ORDERS, DECEIT = "none", "distress", "orders", "deceit"
+BESIDE = OTHER, DISTRESS, ORDERS, DECEIT = "none", "distress", "orders", "deceit"
 
 # How people put the plain question wherever they live; each record's own section on it is found by
 # these as well.
