@@ -17,7 +17,7 @@ Vector = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 
 # How much likelier (log) a follow-up must be of a topic than the plain question or talk of other
 # things for it to ask something of its own.
-OWN_TOPIC = 3.0
+OWN_TOPIC = 12.0
 
 
 @dataclass(frozen=True)
