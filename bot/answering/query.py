@@ -128,8 +128,8 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     said = find_day(last, language, today) or find_day(before, language, today)
     place = _last_place(places, is_past=said is not None and said.day < today)
     # A law's name tells the place, but is also what is asked about.
-    named_place = place.words if place and not place.by_law else ""
-    names = [named_place, said.words if said else ""]
+    names = [name for one in places if not one.by_law for name in one.words.split(", ")]
+    names += [said.words] if said else []
     text = _without_names(asked, names)
     turn = _without_names(last, names) if asked is not last else ""
     only_names = _only_names(last, places[-1], services[-1])
@@ -305,11 +305,13 @@ def _asks_something(turn: str, place: Place) -> bool:
     return len(fold(turn).split()) >= needed
 
 
-def _without_names(text: str, words: Sequence[str]) -> str:
-    """Take out the place and the day: they select, and must not rank as well."""
-    for one in words:
-        if one and one != text:
-            text = text.replace(one, " ")
+def _without_names(text: str, names: Sequence[str]) -> str:
+    """Take out places and the day: they select, and must not rank as well."""
+    for name in names:
+        if name and name != text:
+            # "us" is in "use", but words of Chinese and Korean are not parted from their endings.
+            bounds = r"(?<!\w){}(?!\w)" if name.isascii() else "{}"
+            text = re.sub(bounds.format(re.escape(name)), " ", text)
     return " ".join(text.split())
 
 
