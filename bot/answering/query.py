@@ -38,6 +38,9 @@ PLAIN_QUESTION = "Can I object?"
 _VAGUE = frozenset({"EU", "US"})
 # Words that a message may have beside a place or service and still be about the turn before.
 _FEW_WORDS = 6
+# Scripts without spaces between words, and how many of their signs are about a word.
+_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_SIGNS_A_WORD = 3
 # Other services than the first that one reply tells of.
 _MOST_ALSO = 2
 # Words beside names with which a follow-up may ask something of its own: "must I say why?"
@@ -140,7 +143,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
         marks,
         service=bool(services[-1] or field),
         place=bool(question.jurisdiction or places[-1] != Place()),
-        words=len(fold(last).split()) if len(turns) > 1 else None,
+        words=_count_words(last) if len(turns) > 1 else None,
         names=text == PLAIN_QUESTION,
     )
     jurisdiction = _jurisdiction(place, _code(question.jurisdiction, tools.gazetteer))
@@ -285,7 +288,7 @@ def _narrowed(topics: tuple[str, ...]) -> tuple[str, ...]:
 
 def _leans_on_before(text: str, topics: tuple[str, ...], tools: Tools) -> bool:
     """Tell whether a message is about the turn before: few words, or no subject of its own."""
-    return len(fold(text).split()) <= _FEW_WORDS or not (topics or tools.cues.in_scope(text))
+    return _count_words(text) <= _FEW_WORDS or not (topics or tools.cues.in_scope(text))
 
 
 def _before(turns: list[str], tools: Tools) -> str:
@@ -302,7 +305,7 @@ def _asks_something(turn: str, place: Place) -> bool:
     With a place it needs more: "and my cousin over in Donegal?" only asks for another place.
     """
     needed = _OWN_WORDS_BESIDE_A_PLACE if place.jurisdiction else _OWN_WORDS
-    return len(fold(turn).split()) >= needed
+    return _count_words(turn) >= needed
 
 
 def _without_names(text: str, names: Sequence[str]) -> str:
@@ -317,9 +320,15 @@ def _without_names(text: str, names: Sequence[str]) -> str:
 
 def _only_names(text: str, place: Place, services: tuple[str, ...]) -> bool:
     """Tell whether a short message only says where one lives or which service is meant."""
-    words = fold(text).split()
-    if len(words) > _FEW_WORDS:
+    words = _count_words(text)
+    if words > _FEW_WORDS:
         return False
-    named = len(fold(place.words).split()) + len(services)
+    named = _count_words(place.words) + len(services)
     known = bool(place.jurisdiction or place.candidates)
-    return (known and bool(_LIVES.search(fold(text)))) or (named > 0 and len(words) <= named + 1)
+    return (known and bool(_LIVES.search(fold(text)))) or (0 < named >= words - 1)
+
+
+def _count_words(text: str) -> int:
+    """How many words a text has; in scripts that do not part them, as many as they are long."""
+    spaced = _UNSPACED.sub(" ", text)
+    return len(fold(spaced).split()) - (-len(_UNSPACED.findall(text)) // _SIGNS_A_WORD)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.answering.language import load_detector
 from bot.answering.places import load_gazetteer
-from bot.answering.query import Query, Tools, understand
+from bot.answering.query import PLAIN_QUESTION, Query, Tools, understand
 from bot.answering.question import Question
 from bot.answering.services import ServiceName, load_services
 from bot.answering.straying import Signs
@@ -77,6 +77,26 @@ def test_a_follow_up_with_its_own_subject_searches_for_that(tools: Tools) -> Non
 
 def test_the_place_does_not_rank(tools: Tools) -> None:
     assert "Lyon" not in asked(tools, "Can I object in Lyon?").text
+
+
+def test_a_place_is_taken_out_as_a_whole_word_and_of_every_turn(tools: Tools) -> None:
+    assert "use" in understand(Question(("us here. do they use my posts",)), tools, TODAY).text
+    turns = ("lyon. how do i opt out of facebook ai", "and my mum in Swansea?")
+    assert "lyon" not in understand(Question(turns), tools, TODAY).text
+
+
+@pytest.mark.parametrize(
+    ("text", "asks_plainly"),
+    [
+        ("我住台北", True),
+        ("東京在住です", True),
+        ("新宿でおいしいラーメン屋を教えてください", False),
+    ],
+)
+def test_a_text_without_spaces_may_say_more_than_a_name(
+    tools: Tools, text: str, asks_plainly: bool
+) -> None:
+    assert (understand(Question((text,)), tools, TODAY).text == PLAIN_QUESTION) is asks_plainly
 
 
 def test_words_beat_fields(tools: Tools) -> None:
