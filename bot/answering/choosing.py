@@ -26,15 +26,15 @@ class Weights:
     """
 
     near: float = 1.0  # times the cosine of the message with what is nearest of the section
-    likely: float = 0.003  # times how much likelier (log) its topic is than the likeliest
-    words: float = 0.4  # times what it shares with the message word for word: names, numbers
-    cued: float = 0.06  # a word of the message shows its topic
-    cued_often: float = 0.045  # one that most messages touch in passing
-    cued_in_passing: float = 0.02  # the same, where a word shows a special topic as well
-    plainly: float = 0.035  # it is for the plain question, and no word shows a topic
-    special: float = -0.012  # it has a verdict of its own, or is on somebody else's case
-    own_service: float = 0.047  # its record is the very service's, not its provider's
-    own_place: float = 0.056  # its record is of a place, not of everywhere
+    likely: float = 0.0026  # times how much likelier (log) its topic is than the likeliest
+    words: float = 0.27  # times what it shares with the message word for word: names, numbers
+    cued: float = 0.046  # a word of the message shows its topic
+    cued_often: float = 0.035  # one that most messages touch in passing
+    cued_in_passing: float = 0.012  # the same, where a word shows a special topic as well
+    plainly: float = 0.027  # it is for the plain question, and no word shows a topic
+    special: float = -0.0085  # it has a verdict of its own, or is on somebody else's case
+    own_service: float = 0.036  # its record is the very service's, not its provider's
+    own_place: float = 0.052  # its record is of a place, not of everywhere
 
 
 FITTED = Weights()

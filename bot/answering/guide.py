@@ -13,7 +13,7 @@ import numpy as np
 from bot.answering.answer import Answer
 from bot.answering.card import Card
 from bot.answering.case import Case, sections_by_short_name, short_name
-from bot.answering.choosing import Chosen, choose
+from bot.answering.choosing import FITTED, Chosen, Weights, choose
 from bot.answering.cleaning import clean
 from bot.answering.composing import (
     Reply,
@@ -78,6 +78,7 @@ class Guide:
     load_tools: Callable[[], Tools]
     today: Callable[[], date]
     writer: Writer | None = None
+    weights: Weights = FITTED
 
     @cached_property
     def tools(self) -> Tools:
@@ -113,6 +114,13 @@ class Guide:
         if reply.is_answered:
             query = replace(query, service=reply.service or query.service or DEFAULT_SERVICE)
         return finish(reply, query, secrets.token_hex(4), ranked)
+
+    def weighed(self, question: Question) -> tuple[Chosen, ...]:
+        """All sections that were weighed for a question, best first; none where none need be."""
+        today = self.today()
+        ranked: list[Chosen] = []
+        self._reply(self._dated(understand(question, self.tools, today), today), today, ranked)
+        return tuple(ranked)
 
     def _worded(
         self,
@@ -314,7 +322,16 @@ class Guide:
             topics = (*topics, "ai-chats")  # what is said to the assistant is another matter
         near = self.index.near_sections(asked.vector, scope, asked.text)
         is_provider = services_of(self.knowledge, service) == (service,)
-        return choose(near, now.sections, topics, service, is_provider, verdict, asked.likelihood)
+        return choose(
+            near,
+            now.sections,
+            topics,
+            service,
+            is_provider,
+            verdict,
+            asked.likelihood,
+            self.weights,
+        )
 
     def _asked(self, query: Query) -> Asked:
         return asked(query, self.embedded, self.index.phrasings)

@@ -19,8 +19,8 @@ _EVEN = 0.1
 # Where all phrasings of each topic are alike.
 _LEAST_SCATTER = 1e-6
 # What words count beside vectors: words that come together say the same thing more than once.
-# On 250 golden questions that nobody had seen, the right section came first in 82 % by the nearest
-# phrasings, in 85 % by the discriminant of the vectors, in 88 % by both.
+# On 249 golden questions that nobody had seen, the right section came first in 84 % by the nearest
+# phrasings, in 86 % by the discriminant of the vectors, in 89 % by vectors and words.
 _WORDS = 0.37
 
 
