@@ -56,6 +56,6 @@ def _likened(
 ) -> Asked:
     vector = embedded(text)
     likelihood = phrasings.likelihood(vector, text)
-    doubted = may_stray(likelihood)
+    doubted = may_stray(likelihood, signs)
     strays = stray(phrasings.nearness(vector), signs) if doubted else None
     return Asked(text, vector, likelihood, strays)

@@ -64,16 +64,17 @@ _NOTHING_SAID = 0.012
 # subject, too.
 _ORDERS, _DECEIT, _DISTRESS = 0.0, 0.0, 0.003
 _SIGNS_COUNT = 0.2
-# A message that is so many times (log) likelier to be ours is: of those that are beside our subject
-# 2 in 100 are as likely ours, and half of ours need not be compared further.
-_WITHOUT_DOUBT = 20.0
+# A message that is so many times (log) likelier to be ours is, and the sooner the more signs it
+# has: of those beside our subject 2 in 100 are as likely ours, and two in three of ours need not be
+# compared further.
+_WITHOUT_DOUBT, _SOONER = 20.0, 200.0
 
 
-def may_stray(likelihood: Mapping[str, float]) -> bool:
+def may_stray(likelihood: Mapping[str, float], signs: Signs) -> bool:
     """Tell whether a message may be beside our subject at all; `likelihood` as of `Phrasings`."""
     ours = max((likelihood[topic] for topic in TOPICS if topic in likelihood), default=-inf)
     beside = max((likelihood[one] for one in BESIDE if one in likelihood), default=-inf)
-    return beside > ours - _WITHOUT_DOUBT
+    return beside > ours - _WITHOUT_DOUBT + _SOONER * signs.weight
 
 
 def stray(nearness: Mapping[str, float], signs: Signs) -> Stray | None:

@@ -26,27 +26,28 @@ class TopicWords:
     """Naive Bayes over the words, and pairs of words, of phrasings; immutable."""
 
     def __init__(self, texts: Sequence[str], topic_of: NDArray[np.intp], topics: int) -> None:
-        words = [set(_words(text)) for text in texts]
-        held = Counter(word for own in words for word in own)
+        # Gone through twice, as the words of all texts at once take 40 MB.
+        held = Counter(word for text in texts for word in set(_words(text)))
         kept = [word for word, count in held.items() if count >= _LEAST]
         self._rows = {word: row for row, word in enumerate(kept)}
-        counts = np.zeros((len(kept), topics))
-        for own, topic in zip(words, topic_of.tolist(), strict=True):
-            rows = [self._rows[word] for word in own if word in self._rows]
-            counts[rows, topic] += 1
+        counts = np.zeros((len(kept), topics), dtype=np.float32)
+        for text, topic in zip(texts, topic_of.tolist(), strict=True):
+            counts[self._rows_of(text), topic] += 1
         usual = counts.sum(axis=1, keepdims=True) / max(len(texts), 1)
-        of_topic = np.bincount(topic_of, minlength=topics)
-        share = (counts + _PRIOR * usual) / (of_topic + _PRIOR)
-        self._odds = np.log(share / usual).astype(np.float32)
+        counts += _PRIOR * usual
+        counts /= np.bincount(topic_of, minlength=topics) + _PRIOR
+        self._odds: NDArray[np.float32] = np.log(counts / usual)
 
     def odds(self, text: str) -> NDArray[np.float32]:
         """For each topic the logarithm of how much likelier its phrasings hold these words.
 
         Shape `[topics]`; 0 where the words say nothing.
         """
-        rows = [self._rows[word] for word in set(_words(text)) if word in self._rows]
-        odds: NDArray[np.float32] = self._odds[rows].sum(axis=0)
+        odds: NDArray[np.float32] = self._odds[self._rows_of(text)].sum(axis=0)
         return odds
+
+    def _rows_of(self, text: str) -> list[int]:
+        return [self._rows[word] for word in set(_words(text)) if word in self._rows]
 
 
 def _words(text: str) -> Iterator[str]:

@@ -45,7 +45,13 @@ def test_what_leads_by_more_than_the_signs_let_expect_is_beside_our_subject(
 def test_only_what_may_be_beside_our_subject_is_compared_further(
     likelihood: dict[str, float], doubted: bool
 ) -> None:
-    assert may_stray(likelihood) is doubted
+    assert may_stray(likelihood, NOTHING) is doubted
+
+
+def test_signs_leave_less_doubt() -> None:
+    likelihood = {"own-posts": 10.0, "none": -6.0}
+    assert may_stray(likelihood, NOTHING)
+    assert not may_stray(likelihood, ALL_OF_US)
 
 
 def test_in_a_talk_the_same_words_are_sooner_about_our_subject() -> None:

@@ -205,7 +205,7 @@ def test_the_model_never_sees_an_address(guide_with: GuideWith) -> None:
     model = replying(draft(CLAIM))
     guide, _ = guide_with(model)
     guide.answer(
-        Question(("Ireland, Instagram: the form does not work, where else can I object?",))
+        Question(("Ireland, Instagram: the form does not open, where else can I object?",))
     )
     assert "[link-1]" in model.asked[0]
     assert "://" not in model.asked[0]
@@ -222,7 +222,7 @@ def test_a_link_is_shown_as_the_address_it_stands_for(guide_with: GuideWith) -> 
 
     guide, _ = guide_with(ScriptedModel(script=script))
     answer = guide.answer(
-        Question(("Ireland, Instagram: the form does not work, where else can I object?",))
+        Question(("Ireland, Instagram: the form does not open, where else can I object?",))
     )
     assert answer.mode == "model", answer.trace
     urls = [span.url for block in answer.blocks for span in block.spans if span.url == span.text]
