@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.answering.languages import load_words
 from bot.answering.phrases import Phrases
-from bot.answering.topics import fold
+from bot.knowledge.folding import fold
 
 
 def is_in_distress(text: str) -> bool:

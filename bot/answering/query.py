@@ -15,7 +15,8 @@ from bot.answering.places import Gazetteer, Place
 from bot.answering.question import Question
 from bot.answering.services import ServiceNames
 from bot.answering.straying import Signs
-from bot.answering.topics import AI, SCOPE, Cues, fold
+from bot.answering.topics import AI, SCOPE, Cues
+from bot.knowledge.folding import fold
 
 # The service asked about when none is named: the one whose knowledge the product started from.
 DEFAULT_SERVICE = "meta"

@@ -10,7 +10,7 @@ import yaml
 
 from bot.answering.languages import load_words
 from bot.answering.phrases import Phrases
-from bot.knowledge.folding import fold as fold
+from bot.knowledge.folding import fold
 
 SCOPE, AI = "scope", "ai"
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.answering.topics import fold, load_cues
+from bot.answering.topics import load_cues
 from bot.knowledge.topics import TOPICS
 
 CUES = load_cues()
@@ -261,7 +261,3 @@ def test_the_company_is_not_somebodys_firm() -> None:
     assert "pages" not in CUES.found("Can I stop the company from using my posts?")
     assert "pages" not in CUES.found("A empresa usa meus posts?")
     assert "pages" in CUES.found("Can our club's page object?")
-
-
-def test_folding_drops_accents_and_signs() -> None:
-    assert fold("  ¿Está LISTO? Łódź!") == "esta listo lodz"
