@@ -261,3 +261,19 @@ def test_the_company_is_not_somebodys_firm() -> None:
     assert "pages" not in CUES.found("Can I stop the company from using my posts?")
     assert "pages" not in CUES.found("A empresa usa meus posts?")
     assert "pages" in CUES.found("Can our club's page object?")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("my sister keeps pasting our family chat into chatgpt", True),
+        ("mein kollege hat unsere mails in chatgpt kopiert", True),
+        ("ma collègue a collé nos messages dans chatgpt", True),
+        ("mi jefe ha subido mi currículum a chatgpt", True),
+        ("i pasted my thesis into chatgpt", False),
+        ("ich habe meine mails in chatgpt kopiert", False),
+        ("they put ai into whatsapp", False),
+    ],
+)
+def test_what_others_put_into_an_assistant_is_theirs(text: str, shown: bool) -> None:
+    assert ("others-posts" in CUES.found(text)) is shown
