@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from bot.answering.beginnings import alternatives, beginnings
+from bot.knowledge.scripts import UNSPACED
 
 # Letters by which phrases are looked up: three take a fifth more time, five save nothing.
 _LETTERS = 4
-# Scripts without spaces between words, where a phrase may begin anywhere.
-_UNSPACED = "[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]"
+# In these a phrase may begin anywhere.
+_UNSPACED = f"[{UNSPACED}]"
 _BEGINS_ANYWHERE = re.compile(_UNSPACED)
 _START = re.compile(rf"\b\w|{_UNSPACED}")
 

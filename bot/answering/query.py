@@ -17,6 +17,7 @@ from bot.answering.services import ServiceNames
 from bot.answering.straying import Signs
 from bot.answering.topics import AI, SCOPE, Cues
 from bot.knowledge.folding import fold
+from bot.knowledge.scripts import UNSPACED
 
 # The service asked about when none is named: the one whose knowledge the product started from.
 DEFAULT_SERVICE = "meta"
@@ -40,7 +41,7 @@ _VAGUE = frozenset({"EU", "US"})
 # Words that a message may have beside a place or service and still be about the turn before.
 _FEW_WORDS = 6
 # Scripts without spaces between words, and how many of their signs are about a word.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 _SIGNS_A_WORD = 3
 # Other services than the first that one reply tells of.
 _MOST_ALSO = 2

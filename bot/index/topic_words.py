@@ -11,11 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.knowledge.folding import fold
+from bot.knowledge.scripts import JOINED
 
 # Letters of a word that count: endings change with case, number and tense.
 _LETTERS = 6
-# Scripts without spaces between words, and Hangul, whose words end in particles: pairs of signs.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Words of these are told by pairs of their signs.
+_UNSPACED = re.compile(f"[{JOINED}]")
 # A word must stand in so many phrasings to speak for anything.
 _LEAST = 2
 # How many phrasings like all others each topic is thought to have beside its own.

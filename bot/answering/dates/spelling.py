@@ -7,8 +7,9 @@ import unicodedata
 from functools import cache
 
 from bot.answering.languages import load_words
+from bot.knowledge.scripts import JOINED
 
-_JOINED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_JOINED = re.compile(f"[{JOINED}]")
 
 
 @cache

@@ -15,6 +15,7 @@ from functools import cache
 
 from bot.answering.dates.spelling import plain_letters
 from bot.answering.languages import load_words
+from bot.knowledge.scripts import JOINED
 
 # A link as a model sees it and writes it: it never sees an address.
 TOKEN = re.compile(r"\[link-\d+\]")
@@ -40,7 +41,7 @@ _WORD = re.compile(rf"{_LETTER}+(?:['’]{_LETTER}+)?")
 # Months' names that are other words too, and all shorter ones, count only beside a number.
 _ALSO_WORDS = frozenset({"march"})
 _SHORTEST_ALONE = 4
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = re.compile(f"[{JOINED}]")
 # Signs that are written in several ways.
 _SIGNS = str.maketrans(
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "‑": "-"}
