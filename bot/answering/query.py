@@ -15,7 +15,7 @@ from bot.answering.places import Gazetteer, Place
 from bot.answering.question import Question
 from bot.answering.services import ServiceNames
 from bot.answering.straying import Signs
-from bot.answering.topics import AI, SCOPE, Cues
+from bot.answering.topics import AI, SCOPE, Cues, is_ours
 from bot.knowledge.folding import fold
 from bot.knowledge.scripts import UNSPACED
 
@@ -124,7 +124,7 @@ def understand(question: Question, tools: Tools, today: date) -> Query:
     topics = _narrowed(tools.cues.topics_of(marks))
     if len(turns) > 1 and topics == ("nationality",) and places[-1].jurisdiction:
         topics = ()  # "wait, I moved to Sydney": only the place is another
-    follows = len(turns) > 1 and _leans_on_before(last, topics, tools)
+    follows = len(turns) > 1 and _leans_on_before(last, has_subject=bool(topics) or is_ours(marks))
     before = _before(turns, tools) if follows else ""
     asked = last if topics or not before else before
     if not services[-1]:
@@ -259,9 +259,10 @@ def _services(
     where the question is known to be `of_assistant`.
     """
     assistants = tools.services.assistants.intersection(found)
-    if of_assistant or not assistants or not tools.cues.in_scope(text):
+    if of_assistant or not assistants:
         return found
-    if WITH_ASSISTANT.intersection(tools.cues.found(text)):
+    marks = tools.cues.marks(text)
+    if not is_ours(marks) or WITH_ASSISTANT.intersection(marks):
         return found
     named = (tools.services.provider(one) if one in assistants else one for one in found)
     return tuple(dict.fromkeys(named))
@@ -288,17 +289,15 @@ def _narrowed(topics: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(one for one in topics if one not in wide)
 
 
-def _leans_on_before(text: str, topics: tuple[str, ...], tools: Tools) -> bool:
+def _leans_on_before(text: str, *, has_subject: bool) -> bool:
     """Tell whether a message is about the turn before: few words, or no subject of its own."""
-    return _count_words(text) <= _FEW_WORDS or not (topics or tools.cues.in_scope(text))
+    return _count_words(text) <= _FEW_WORDS or not has_subject
 
 
 def _before(turns: list[str], tools: Tools) -> str:
     """The last earlier turn with a subject of its own."""
-    for turn in reversed(turns[:-1]):
-        if tools.cues.in_scope(turn) or tools.cues.found(turn):
-            return turn
-    return turns[-2]
+    earlier = reversed(turns[:-1])
+    return next((turn for turn in earlier if tools.cues.marks(turn)), turns[-2])
 
 
 def _asks_something(turn: str, place: Place) -> bool:

@@ -34,11 +34,16 @@ class Cues:
 
     def in_scope(self, text: str) -> bool:
         """Tell whether the words speak of objecting, AI training or one's data at all."""
-        return not {SCOPE, AI}.isdisjoint(self.marks(text))
+        return is_ours(self.marks(text))
 
     def marks(self, text: str) -> frozenset[str]:
         """All that the words show: topics, `SCOPE` and `AI`."""
         return frozenset(self.phrases.labels(fold(text)))
+
+
+def is_ours(marks: frozenset[str]) -> bool:
+    """Tell whether what a text shows speaks of our subject itself."""
+    return not marks.isdisjoint((SCOPE, AI))
 
 
 @cache
