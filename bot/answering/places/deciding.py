@@ -21,42 +21,11 @@ EEA = frozenset(
 # What "Europeans" may mean.
 _EUROPE = ("EU", "GB", "CH")
 # Words between a city and where it is: "Córdoba, la de Argentina", "Valencia, the Spanish one".
-_THE_ONE_IN = frozenset(
-    {
-        *(
-            "the",
-            "one",
-            "in",
-            "from",
-            "of",
-            "das",
-            "die",
-            "dem",
-            "der",
-            "aus",
-            "celui",
-            "celle",
-            "de",
-        ),
-        *(
-            "du",
-            "en",
-            "au",
-            "la",
-            "el",
-            "del",
-            "quella",
-            "quello",
-            "di",
-            "nel",
-            "a",
-            "o",
-            "do",
-            "da",
-        ),
-        *("no", "na", "dat", "het", "ten", "to", "ta", "w", "we"),
-    }
-)
+_THE_ONE_IN = frozenset({
+    "the", "one", "in", "from", "of", "das", "die", "dem", "der", "aus", "celui", "celle", "de",
+    "du", "en", "au", "la", "el", "del", "quella", "quello", "di", "nel", "a", "o", "do", "da",
+    "no", "na", "dat", "het", "ten", "to", "ta", "w", "we",
+})  # fmt: skip
 
 
 def decide(readings: Sequence[Reading], words: Sequence[Word], text: str) -> Place:
