@@ -76,7 +76,7 @@ def test_a_socket_is_made_for_public_addresses_only() -> None:
         "",
         "facebook.com/privacy",
         "ftp://facebook.com/privacy",
-        "file:///private",
+        "file:/private",
         "https://",
         "https:///privacy",
         "http://[::1/",

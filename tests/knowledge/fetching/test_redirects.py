@@ -41,7 +41,7 @@ def test_a_redirect_from_http_to_https_is_followed() -> None:
         ("http://facebook.com/privacy/policy", "redirect"),
         ("", "redirect"),
         ("http://[::1", "redirect"),
-        ("file:///private", "forbidden_address"),
+        ("file:/private", "forbidden_address"),
         ("javascript:alert(1)", "forbidden_address"),
         ("https://me:secret@facebook.com/", "forbidden_address"),
         ("https://facebook.com:22/", "forbidden_address"),
